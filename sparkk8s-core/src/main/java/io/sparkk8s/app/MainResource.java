@@ -1,0 +1,25 @@
+package io.sparkk8s.app;
+
+import static java.util.Objects.requireNonNull;
+
+/** What the application is: the file that Spark runs. */
+public sealed interface MainResource {
+
+    /** The file: a URI such as {@code local:///opt/app.jar} or {@code s3a://..}, or a path inside the container. */
+    String file();
+
+    /** An application for the JVM. */
+    record Jvm(String mainClass, String file) implements MainResource {
+        public Jvm {
+            requireNonNull(mainClass, "mainClass");
+            requireNonNull(file, "file");
+        }
+    }
+
+    /** A PySpark application. */
+    record Python(String file) implements MainResource {
+        public Python {
+            requireNonNull(file, "file");
+        }
+    }
+}

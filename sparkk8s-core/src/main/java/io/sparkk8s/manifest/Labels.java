@@ -1,0 +1,49 @@
+package io.sparkk8s.manifest;
+
+import io.sparkk8s.app.SparkApplication;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The labels and annotations by which Spark and this library find their objects. */
+public final class Labels {
+
+    /** {@code driver} or {@code executor}; Spark's own. */
+    public static final String ROLE = "spark-role";
+
+    /** The application's id; Spark's own. */
+    public static final String APP_SELECTOR = "spark-app-selector";
+
+    public static final String APP_NAME = "spark-app-name";
+    public static final String SPARK_VERSION = "spark-version";
+
+    /** Kubernetes' recommended label; its value here is {@code sparkk8s}. */
+    public static final String MANAGED_BY = "app.kubernetes.io/managed-by";
+
+    /** A hash of the application, to tell a repeated submission from another one of the same name. */
+    public static final String SPEC_HASH = "sparkk8s.io/spec-hash";
+
+    /** Annotation: the submission's idempotency key. */
+    public static final String KEY = "sparkk8s.io/key";
+
+    /** Annotation: when the run was asked to stop; tells a stopped driver from one that was deleted by others. */
+    public static final String STOP_REQUESTED = "sparkk8s.io/stop-requested";
+
+    private Labels() {}
+
+    static Map<String, String> ofDriver(SparkApplication app, RunIdentity id) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(APP_NAME, app.name());
+        labels.put(APP_SELECTOR, id.applicationId());
+        labels.put(ROLE, "driver");
+        app.sparkVersion().ifPresent(version -> labels.put(SPARK_VERSION, version));
+        return labels;
+    }
+
+    static Map<String, String> ofOurs(RunIdentity id) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(MANAGED_BY, "sparkk8s");
+        labels.put(SPEC_HASH, id.specHash());
+        labels.put(APP_SELECTOR, id.applicationId());
+        return labels;
+    }
+}

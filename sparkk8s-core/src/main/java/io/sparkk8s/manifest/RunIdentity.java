@@ -1,0 +1,83 @@
+package io.sparkk8s.manifest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.sparkk8s.app.SparkApplication;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The names of one submission's objects. They follow from the application's namespace and name and the submission's
+ * key alone, so that submitting again with the same key finds what is there.
+ *
+ * @param key the idempotency key
+ * @param prefix what the names begin with, at most 47 characters: Spark's own limit for executor pods
+ * @param applicationId {@code spark.app.id} and the label {@code spark-app-selector}
+ * @param specHash of the application: two submissions with the same key must agree in it
+ */
+public record RunIdentity(String key, String prefix, String applicationId, String specHash) {
+
+    private static final int PREFIX_LENGTH = 47;
+    private static final int SUFFIX_LENGTH = 10;
+
+    /** The identity of a submission. */
+    public static RunIdentity of(SparkApplication app, String key) {
+        var id = sha256("run", app.namespace(), app.name(), key);
+        var room = PREFIX_LENGTH - SUFFIX_LENGTH - 1;
+        var name = app.name().length() <= room ? app.name() : app.name().substring(0, room);
+        return new RunIdentity(
+                key,
+                name.replaceAll("-+$", "") + "-" + id.substring(0, SUFFIX_LENGTH),
+                "spark-" + id.substring(0, 32),
+                specHash(app));
+    }
+
+    private static String specHash(SparkApplication app) {
+        var version = app.sparkVersion().orElse("");
+        var hash = sha256(
+                "spec",
+                app.namespace(),
+                app.name(),
+                version,
+                app.deployMode().name(),
+                app.mainResource().toString(),
+                parts(app.arguments()),
+                parts(app.conf().entries().keySet()),
+                parts(app.conf().entries().values()));
+        return hash.substring(0, 16);
+    }
+
+    private static String parts(Iterable<String> texts) {
+        var joined = new StringBuilder();
+        texts.forEach(text -> joined.append(text.length()).append(':').append(text));
+        return joined.toString();
+    }
+
+    private static String sha256(String... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                digest.update((part.length() + ":" + part).getBytes(UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+
+    /** The driver pod's name. */
+    public String driverPodName() {
+        return prefix + "-driver";
+    }
+
+    /** The headless Service by which executors find the driver. */
+    public String serviceName() {
+        return prefix + "-driver-svc";
+    }
+
+    /** The ConfigMap with {@code spark.properties}. */
+    public String configMapName() {
+        return prefix + "-conf-map";
+    }
+}

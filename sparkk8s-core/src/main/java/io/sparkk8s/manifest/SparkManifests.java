@@ -1,0 +1,47 @@
+package io.sparkk8s.manifest;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.client.utils.Serialization;
+import io.sparkk8s.app.DeployMode;
+import io.sparkk8s.app.SparkApplication;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The Kubernetes objects of one submission, as they would be created, in the order of creation: the driver pod comes
+ * last, so that it never waits for what a dead submitter did not make.
+ *
+ * @param identity the names
+ * @param before what the driver pod needs; these are owned by it once it exists
+ * @param driverPod the pod that the driver runs in
+ */
+public record SparkManifests(RunIdentity identity, List<HasMetadata> before, Pod driverPod) {
+
+    public SparkManifests {
+        before = List.copyOf(before);
+    }
+
+    /** Renders an application: a pure function, no cluster is asked. */
+    public static SparkManifests render(SparkApplication app, RunIdentity identity) {
+        return app.deployMode() == DeployMode.CLUSTER
+                ? ClusterMode.render(app, identity)
+                : ClientMode.render(app, identity);
+    }
+
+    /** All objects, in the order of creation. */
+    public List<HasMetadata> all() {
+        return Stream.concat(before.stream(), Stream.of(driverPod)).toList();
+    }
+
+    /** All objects as YAML documents, in the order of creation. */
+    public String toYaml() {
+        return all().stream().map(Serialization::asYaml).collect(Collectors.joining());
+    }
+
+    /** All objects as one JSON array, in the order of creation. */
+    public String toJson() {
+        return all().stream().map(Serialization::asJson).collect(Collectors.joining(",\n", "[", "]"));
+    }
+}

@@ -1,0 +1,52 @@
+package io.sparkk8s.submit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.sparkk8s.InvalidSpecException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How to submit. Immutable. */
+public final class SubmitOptions {
+
+    private static final int LONGEST_KEY = 1024;
+    private static final SubmitOptions DEFAULTS = new SubmitOptions(null);
+
+    private final @Nullable String key;
+
+    private SubmitOptions(@Nullable String key) {
+        this.key = key;
+    }
+
+    /** Each submission is a new run. */
+    public static SubmitOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * One run a key: submitting again with the same key and the same application gives the run that is there, whether
+     * it still runs or has ended; with another application it is a {@link io.sparkk8s.ConflictException}. A key holds
+     * for a namespace and an application's name, and as long as the run's objects are on the cluster.
+     *
+     * @param key what makes the run unique, such as {@code dag.task.run.try}; 1 to 1024 characters, no secret
+     */
+    public static SubmitOptions key(String key) {
+        requireNonNull(key, "key");
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw InvalidSpecException.of(
+                    "the idempotency key", "key", "must have 1 to " + LONGEST_KEY + " characters, not all blank");
+        }
+        return new SubmitOptions(key);
+    }
+
+    /** The key that was given. */
+    public Optional<String> key() {
+        return Optional.ofNullable(key);
+    }
+
+    /** The key that was given, or one that nobody else has. */
+    public String keyOrRandom() {
+        return key == null ? UUID.randomUUID().toString() : key;
+    }
+}

@@ -1,0 +1,155 @@
+package io.sparkk8s.watch;
+
+import static java.util.Objects.requireNonNull;
+
+import io.sparkk8s.AwaitTimeoutException;
+import io.sparkk8s.InterruptedWaitException;
+import io.sparkk8s.RunRef;
+import io.sparkk8s.RunResult;
+import io.sparkk8s.RunStatus;
+import io.sparkk8s.SparkK8sException;
+import io.sparkk8s.Subscription;
+import io.sparkk8s.cluster.Cluster;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The latest status of a run, those who listen to it, and its end. A terminal status is final: later updates are
+ * dropped. Thread-safe.
+ *
+ * @param <R> the run's result
+ */
+public final class Tracked<R extends RunResult> {
+
+    private static final Logger log = LoggerFactory.getLogger(Tracked.class);
+
+    private final Cluster cluster;
+    private final RunRef ref;
+    private final Function<RunStatus, R> toResult;
+    private final CompletableFuture<R> result = new CompletableFuture<>();
+    private final List<Conflated> listeners = new CopyOnWriteArrayList<>();
+    private volatile RunStatus status;
+
+    public Tracked(Cluster cluster, RunRef ref, RunStatus initial, Function<RunStatus, R> toResult) {
+        this.cluster = requireNonNull(cluster, "cluster");
+        this.ref = requireNonNull(ref, "ref");
+        this.toResult = requireNonNull(toResult, "toResult");
+        this.status = requireNonNull(initial, "initial");
+        if (initial.state().terminal()) {
+            result.complete(toResult.apply(initial));
+        }
+    }
+
+    public RunStatus status() {
+        return status;
+    }
+
+    /** Complete at the end; completing it does nothing to the run. */
+    public CompletionStage<R> result() {
+        return result.minimalCompletionStage();
+    }
+
+    /** Takes a newer status. */
+    public void update(RunStatus next) {
+        synchronized (this) {
+            if (status.state().terminal()) {
+                return;
+            }
+            status = next;
+        }
+        listeners.forEach(Conflated::wake);
+        if (next.state().terminal()) {
+            result.complete(toResult.apply(next));
+        }
+    }
+
+    /** The run can no longer be watched. */
+    public void fail(SparkK8sException cause) {
+        result.completeExceptionally(cause);
+    }
+
+    /** As {@link io.sparkk8s.Run#onChange}. */
+    public Subscription onChange(Consumer<RunStatus> listener) {
+        var conflated = new Conflated(listener);
+        listeners.add(conflated);
+        conflated.wake();
+        return () -> {
+            conflated.closed = true;
+            listeners.remove(conflated);
+        };
+    }
+
+    /** As {@link io.sparkk8s.Run#await}. */
+    public R await(Duration timeout) {
+        try {
+            return cluster.time().await(result, timeout);
+        } catch (TimeoutException e) {
+            throw new AwaitTimeoutException(ref, timeout, status);
+        } catch (InterruptedException e) {
+            throw new InterruptedWaitException("the end of " + ref, e);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof SparkK8sException ours) {
+                throw ours;
+            }
+            throw e;
+        }
+    }
+
+    /** One listener: it has at most one task with the executor, which tells it the latest it has not been told. */
+    private final class Conflated implements Runnable {
+
+        private final Consumer<RunStatus> listener;
+        private boolean queued;
+        private volatile boolean closed;
+        private volatile @Nullable RunStatus told;
+
+        Conflated(Consumer<RunStatus> listener) {
+            this.listener = requireNonNull(listener, "listener");
+        }
+
+        void wake() {
+            synchronized (this) {
+                if (queued) {
+                    return;
+                }
+                queued = true;
+            }
+            cluster.executor().execute(this);
+        }
+
+        private void tell(RunStatus latest) {
+            try {
+                listener.accept(latest);
+            } catch (RuntimeException e) {
+                log.error("A listener of {} failed; it will be told of later changes", ref, e);
+            }
+        }
+
+        @Override
+        public void run() {
+            while (true) {
+                var latest = status;
+                if (!closed && latest != told) {
+                    told = latest;
+                    tell(latest);
+                }
+                synchronized (this) {
+                    if (closed || status == told) {
+                        queued = false;
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
