@@ -152,7 +152,6 @@ final class ClusterMode {
         }
         var jars = conf.get(SparkKeys.JARS).stream().flatMap(all -> Arrays.stream(all.split(",")));
         var main = Stream.of(SubmitArguments.inContainer(app.mainResource().file()));
-        return conf.with(
-                SparkKeys.JARS, Stream.concat(jars, main).distinct().collect(Collectors.joining(",")));
+        return conf.with(SparkKeys.JARS, Stream.concat(jars, main).distinct().collect(Collectors.joining(",")));
     }
 }
