@@ -149,7 +149,6 @@ final class Generate {
     private String file(String type) {
         out = new StringBuilder();
         imports = new TreeSet<>(List.of(
-                "com.fasterxml.jackson.annotation.JsonAutoDetect",
                 "com.fasterxml.jackson.annotation.JsonCreator",
                 "javax.annotation.processing.Generated"));
         List<Field> fields = types.get(type);
@@ -202,6 +201,7 @@ final class Generate {
         }
         imports.add("com.fasterxml.jackson.annotation.JsonValue");
         imports.add("io.fabric8.kubernetes.api.model.ObjectMeta");
+        imports.add("io.fabric8.kubernetes.api.model.ObjectMetaBuilder");
         imports.add("io.fabric8.kubernetes.client.CustomResource");
         line(0, "@SuppressWarnings(\"serial\") // fabric8's resources are Serializable by name only");
         line(0, "@Group(\"argoproj.io\")");
@@ -273,7 +273,9 @@ final class Generate {
         line(2, "Builder builder = new Builder();");
         line(2, "builder.unknown(" + (kind ? "unknown" : "unknown()") + ");");
         if (kind) {
-            line(2, "builder.metadata = getMetadata();");
+            line(2, "if (getMetadata() != null) {");
+            line(3, "builder.metadata = new ObjectMetaBuilder(getMetadata()).build(); // it is mutable: never shared");
+            line(2, "}");
         }
         fields.forEach(field -> line(2, "builder." + field.java() + " = " + field.java() + ";"));
         line(2, "return builder;");
@@ -360,12 +362,6 @@ final class Generate {
 
     private void builder(String type, List<Field> fields, boolean kind) {
         line(1, "/** Sets the fields of a {@link " + type + "}; null and empty collections leave a field out. */");
-        line(1, "@JsonAutoDetect(");
-        line(3, "creatorVisibility = JsonAutoDetect.Visibility.NONE,");
-        line(3, "fieldVisibility = JsonAutoDetect.Visibility.NONE,");
-        line(3, "getterVisibility = JsonAutoDetect.Visibility.NONE,");
-        line(3, "isGetterVisibility = JsonAutoDetect.Visibility.NONE,");
-        line(3, "setterVisibility = JsonAutoDetect.Visibility.NONE)");
         line(1, "public static final class Builder extends WireObject.Builder<Builder> {");
         if (kind) {
             line(2, "@JsonProperty");
@@ -472,6 +468,7 @@ final class Generate {
     private static final String WIRE_OBJECT = """
 
             import com.fasterxml.jackson.annotation.JsonAnySetter;
+            import com.fasterxml.jackson.annotation.JsonAutoDetect;
             import com.fasterxml.jackson.annotation.JsonValue;
             import java.util.ArrayList;
             import java.util.Collections;
@@ -533,7 +530,13 @@ final class Generate {
                     return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
                 }
 
-                /** What the builders have in common. */
+                /** What the builders have in common. Jackson fills their annotated fields and looks at nothing else. */
+                @JsonAutoDetect(
+                        creatorVisibility = JsonAutoDetect.Visibility.NONE,
+                        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+                        getterVisibility = JsonAutoDetect.Visibility.NONE,
+                        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+                        setterVisibility = JsonAutoDetect.Visibility.NONE)
                 abstract static class Builder<B extends Builder<B>> {
                     private final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
 

@@ -1,10 +1,10 @@
 package io.sparkk8s.argo.model;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.fabric8.kubernetes.client.CustomResource;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Kind;
@@ -52,7 +52,9 @@ public final class ClusterWorkflowTemplate extends CustomResource<WorkflowSpec, 
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.unknown(unknown);
-        builder.metadata = getMetadata();
+        if (getMetadata() != null) {
+            builder.metadata = new ObjectMetaBuilder(getMetadata()).build(); // it is mutable: never shared
+        }
         builder.spec = spec;
         return builder;
     }
@@ -89,12 +91,6 @@ public final class ClusterWorkflowTemplate extends CustomResource<WorkflowSpec, 
     }
 
     /** Sets the fields of a {@link ClusterWorkflowTemplate}; null and empty collections leave a field out. */
-    @JsonAutoDetect(
-            creatorVisibility = JsonAutoDetect.Visibility.NONE,
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-            setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static final class Builder extends WireObject.Builder<Builder> {
         @JsonProperty
         private @Nullable String apiVersion;

@@ -1,6 +1,5 @@
 package io.sparkk8s.argo.model;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -20,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class DAGTask extends WireObject {
     private final @Nullable String name;
     private final @Nullable String template;
-    private final @Nullable Template inline;
-    private final @Nullable Arguments arguments;
     private final @Nullable TemplateRef templateRef;
+    private final @Nullable Template inline;
+    private final @Nullable String depends;
     private final @Nullable List<String> dependencies;
+    private final @Nullable String when;
     private final @Nullable List<Object> withItems;
     private final @Nullable String withParam;
     private final @Nullable Sequence withSequence;
-    private final @Nullable String when;
+    private final @Nullable Arguments arguments;
     private final @Nullable ContinueOn continueOn;
     private final @Nullable String onExit;
-    private final @Nullable String depends;
     private final @Nullable Map<String, LifecycleHook> hooks;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -38,17 +37,17 @@ public final class DAGTask extends WireObject {
         super(builder);
         name = builder.name;
         template = builder.template;
-        inline = builder.inline;
-        arguments = builder.arguments;
         templateRef = builder.templateRef;
+        inline = builder.inline;
+        depends = builder.depends;
         dependencies = WireObject.copy(builder.dependencies);
+        when = builder.when;
         withItems = WireObject.copy(builder.withItems);
         withParam = builder.withParam;
         withSequence = builder.withSequence;
-        when = builder.when;
+        arguments = builder.arguments;
         continueOn = builder.continueOn;
         onExit = builder.onExit;
-        depends = builder.depends;
         hooks = WireObject.copy(builder.hooks);
     }
 
@@ -63,17 +62,17 @@ public final class DAGTask extends WireObject {
         builder.unknown(unknown());
         builder.name = name;
         builder.template = template;
-        builder.inline = inline;
-        builder.arguments = arguments;
         builder.templateRef = templateRef;
+        builder.inline = inline;
+        builder.depends = depends;
         builder.dependencies = dependencies;
+        builder.when = when;
         builder.withItems = withItems;
         builder.withParam = withParam;
         builder.withSequence = withSequence;
-        builder.when = when;
+        builder.arguments = arguments;
         builder.continueOn = continueOn;
         builder.onExit = onExit;
-        builder.depends = depends;
         builder.hooks = hooks;
         return builder;
     }
@@ -88,24 +87,29 @@ public final class DAGTask extends WireObject {
         return template;
     }
 
-    /** {@code inline}. */
-    public @Nullable Template inline() {
-        return inline;
-    }
-
-    /** {@code arguments}. */
-    public @Nullable Arguments arguments() {
-        return arguments;
-    }
-
     /** {@code templateRef}. */
     public @Nullable TemplateRef templateRef() {
         return templateRef;
     }
 
+    /** {@code inline}. */
+    public @Nullable Template inline() {
+        return inline;
+    }
+
+    /** {@code depends}. */
+    public @Nullable String depends() {
+        return depends;
+    }
+
     /** {@code dependencies}. */
     public List<String> dependencies() {
         return dependencies == null ? List.of() : dependencies;
+    }
+
+    /** {@code when}. */
+    public @Nullable String when() {
+        return when;
     }
 
     /** {@code withItems}. */
@@ -123,9 +127,9 @@ public final class DAGTask extends WireObject {
         return withSequence;
     }
 
-    /** {@code when}. */
-    public @Nullable String when() {
-        return when;
+    /** {@code arguments}. */
+    public @Nullable Arguments arguments() {
+        return arguments;
     }
 
     /** {@code continueOn}. */
@@ -138,11 +142,6 @@ public final class DAGTask extends WireObject {
         return onExit;
     }
 
-    /** {@code depends}. */
-    public @Nullable String depends() {
-        return depends;
-    }
-
     /** {@code hooks}. */
     public Map<String, LifecycleHook> hooks() {
         return hooks == null ? Map.of() : hooks;
@@ -153,29 +152,23 @@ public final class DAGTask extends WireObject {
         Map<String, @Nullable Object> map = WireObject.newMap();
         put(map, "name", name);
         put(map, "template", template);
-        put(map, "inline", inline);
-        put(map, "arguments", arguments);
         put(map, "templateRef", templateRef);
+        put(map, "inline", inline);
+        put(map, "depends", depends);
         put(map, "dependencies", dependencies);
+        put(map, "when", when);
         put(map, "withItems", withItems);
         put(map, "withParam", withParam);
         put(map, "withSequence", withSequence);
-        put(map, "when", when);
+        put(map, "arguments", arguments);
         put(map, "continueOn", continueOn);
         put(map, "onExit", onExit);
-        put(map, "depends", depends);
         put(map, "hooks", hooks);
         map.putAll(unknown());
         return map;
     }
 
     /** Sets the fields of a {@link DAGTask}; null and empty collections leave a field out. */
-    @JsonAutoDetect(
-            creatorVisibility = JsonAutoDetect.Visibility.NONE,
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-            setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static final class Builder extends WireObject.Builder<Builder> {
         @JsonProperty
         private @Nullable String name;
@@ -184,16 +177,19 @@ public final class DAGTask extends WireObject {
         private @Nullable String template;
 
         @JsonProperty
-        private @Nullable Template inline;
-
-        @JsonProperty
-        private @Nullable Arguments arguments;
-
-        @JsonProperty
         private @Nullable TemplateRef templateRef;
 
         @JsonProperty
+        private @Nullable Template inline;
+
+        @JsonProperty
+        private @Nullable String depends;
+
+        @JsonProperty
         private @Nullable List<String> dependencies;
+
+        @JsonProperty
+        private @Nullable String when;
 
         @JsonProperty
         private @Nullable List<Object> withItems;
@@ -205,16 +201,13 @@ public final class DAGTask extends WireObject {
         private @Nullable Sequence withSequence;
 
         @JsonProperty
-        private @Nullable String when;
+        private @Nullable Arguments arguments;
 
         @JsonProperty
         private @Nullable ContinueOn continueOn;
 
         @JsonProperty
         private @Nullable String onExit;
-
-        @JsonProperty
-        private @Nullable String depends;
 
         @JsonProperty
         private @Nullable Map<String, LifecycleHook> hooks;
@@ -233,32 +226,6 @@ public final class DAGTask extends WireObject {
             return this;
         }
 
-        /** {@code inline}. */
-        public Builder inline(@Nullable Template inline) {
-            this.inline = inline;
-            return this;
-        }
-
-        /** {@code inline}, filled by the caller. */
-        public Builder inline(Consumer<Template.Builder> inline) {
-            Template.Builder nested = Template.builder();
-            inline.accept(nested);
-            return inline(nested.build());
-        }
-
-        /** {@code arguments}. */
-        public Builder arguments(@Nullable Arguments arguments) {
-            this.arguments = arguments;
-            return this;
-        }
-
-        /** {@code arguments}, filled by the caller. */
-        public Builder arguments(Consumer<Arguments.Builder> arguments) {
-            Arguments.Builder nested = Arguments.builder();
-            arguments.accept(nested);
-            return arguments(nested.build());
-        }
-
         /** {@code templateRef}. */
         public Builder templateRef(@Nullable TemplateRef templateRef) {
             this.templateRef = templateRef;
@@ -272,9 +239,34 @@ public final class DAGTask extends WireObject {
             return templateRef(nested.build());
         }
 
+        /** {@code inline}. */
+        public Builder inline(@Nullable Template inline) {
+            this.inline = inline;
+            return this;
+        }
+
+        /** {@code inline}, filled by the caller. */
+        public Builder inline(Consumer<Template.Builder> inline) {
+            Template.Builder nested = Template.builder();
+            inline.accept(nested);
+            return inline(nested.build());
+        }
+
+        /** {@code depends}. */
+        public Builder depends(@Nullable String depends) {
+            this.depends = depends;
+            return this;
+        }
+
         /** {@code dependencies}. */
         public Builder dependencies(@Nullable List<String> dependencies) {
             this.dependencies = emptyToNull(dependencies);
+            return this;
+        }
+
+        /** {@code when}. */
+        public Builder when(@Nullable String when) {
+            this.when = when;
             return this;
         }
 
@@ -303,10 +295,17 @@ public final class DAGTask extends WireObject {
             return withSequence(nested.build());
         }
 
-        /** {@code when}. */
-        public Builder when(@Nullable String when) {
-            this.when = when;
+        /** {@code arguments}. */
+        public Builder arguments(@Nullable Arguments arguments) {
+            this.arguments = arguments;
             return this;
+        }
+
+        /** {@code arguments}, filled by the caller. */
+        public Builder arguments(Consumer<Arguments.Builder> arguments) {
+            Arguments.Builder nested = Arguments.builder();
+            arguments.accept(nested);
+            return arguments(nested.build());
         }
 
         /** {@code continueOn}. */
@@ -325,12 +324,6 @@ public final class DAGTask extends WireObject {
         /** {@code onExit}. */
         public Builder onExit(@Nullable String onExit) {
             this.onExit = onExit;
-            return this;
-        }
-
-        /** {@code depends}. */
-        public Builder depends(@Nullable String depends) {
-            this.depends = depends;
             return this;
         }
 

@@ -1,6 +1,5 @@
 package io.sparkk8s.argo.model;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -82,12 +81,6 @@ public final class HTTPArtifact extends WireObject {
     }
 
     /** Sets the fields of a {@link HTTPArtifact}; null and empty collections leave a field out. */
-    @JsonAutoDetect(
-            creatorVisibility = JsonAutoDetect.Visibility.NONE,
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-            setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static final class Builder extends WireObject.Builder<Builder> {
         @JsonProperty
         private @Nullable String url;

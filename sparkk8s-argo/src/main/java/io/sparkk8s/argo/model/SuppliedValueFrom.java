@@ -1,6 +1,5 @@
 package io.sparkk8s.argo.model;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -41,12 +40,6 @@ public final class SuppliedValueFrom extends WireObject {
     }
 
     /** Sets the fields of a {@link SuppliedValueFrom}; null and empty collections leave a field out. */
-    @JsonAutoDetect(
-            creatorVisibility = JsonAutoDetect.Visibility.NONE,
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-            setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static final class Builder extends WireObject.Builder<Builder> {
         private Builder() {}
 

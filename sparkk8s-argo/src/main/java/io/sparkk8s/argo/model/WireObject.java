@@ -1,6 +1,7 @@
 package io.sparkk8s.argo.model;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,7 +63,13 @@ abstract class WireObject {
         return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** What the builders have in common. */
+    /** What the builders have in common. Jackson fills their annotated fields and looks at nothing else. */
+    @JsonAutoDetect(
+            creatorVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+            setterVisibility = JsonAutoDetect.Visibility.NONE)
     abstract static class Builder<B extends Builder<B>> {
         private final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
 

@@ -1,6 +1,5 @@
 package io.sparkk8s.argo.model;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.kubernetes.api.model.Affinity;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("model-generator/Generate.java")
 public final class WorkflowSpec extends WireObject {
-    private final @Nullable List<Template> templates;
     private final @Nullable String entrypoint;
     private final @Nullable Arguments arguments;
     private final @Nullable String serviceAccountName;
@@ -78,11 +76,11 @@ public final class WorkflowSpec extends WireObject {
     private final @Nullable ResourceRequirements podResources;
     private final @Nullable List<PodResourceClaim> resourceClaims;
     private final @Nullable Integer podPriority;
+    private final @Nullable List<Template> templates;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private WorkflowSpec(Builder builder) {
         super(builder);
-        templates = WireObject.copy(builder.templates);
         entrypoint = builder.entrypoint;
         arguments = builder.arguments;
         serviceAccountName = builder.serviceAccountName;
@@ -127,6 +125,7 @@ public final class WorkflowSpec extends WireObject {
         podResources = builder.podResources;
         resourceClaims = WireObject.copy(builder.resourceClaims);
         podPriority = builder.podPriority;
+        templates = WireObject.copy(builder.templates);
     }
 
     /** A builder of an empty one. */
@@ -138,7 +137,6 @@ public final class WorkflowSpec extends WireObject {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.unknown(unknown());
-        builder.templates = templates;
         builder.entrypoint = entrypoint;
         builder.arguments = arguments;
         builder.serviceAccountName = serviceAccountName;
@@ -183,12 +181,8 @@ public final class WorkflowSpec extends WireObject {
         builder.podResources = podResources;
         builder.resourceClaims = resourceClaims;
         builder.podPriority = podPriority;
+        builder.templates = templates;
         return builder;
-    }
-
-    /** {@code templates}. */
-    public List<Template> templates() {
-        return templates == null ? List.of() : templates;
     }
 
     /** {@code entrypoint}. */
@@ -411,10 +405,14 @@ public final class WorkflowSpec extends WireObject {
         return podPriority;
     }
 
+    /** {@code templates}. */
+    public List<Template> templates() {
+        return templates == null ? List.of() : templates;
+    }
+
     @Override
     Map<String, @Nullable Object> asMap() {
         Map<String, @Nullable Object> map = WireObject.newMap();
-        put(map, "templates", templates);
         put(map, "entrypoint", entrypoint);
         put(map, "arguments", arguments);
         put(map, "serviceAccountName", serviceAccountName);
@@ -459,21 +457,13 @@ public final class WorkflowSpec extends WireObject {
         put(map, "podResources", podResources);
         put(map, "resourceClaims", resourceClaims);
         put(map, "podPriority", podPriority);
+        put(map, "templates", templates);
         map.putAll(unknown());
         return map;
     }
 
     /** Sets the fields of a {@link WorkflowSpec}; null and empty collections leave a field out. */
-    @JsonAutoDetect(
-            creatorVisibility = JsonAutoDetect.Visibility.NONE,
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-            setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static final class Builder extends WireObject.Builder<Builder> {
-        @JsonProperty
-        private @Nullable List<Template> templates;
-
         @JsonProperty
         private @Nullable String entrypoint;
 
@@ -606,13 +596,10 @@ public final class WorkflowSpec extends WireObject {
         @JsonProperty
         private @Nullable Integer podPriority;
 
-        private Builder() {}
+        @JsonProperty
+        private @Nullable List<Template> templates;
 
-        /** {@code templates}. */
-        public Builder templates(@Nullable List<Template> templates) {
-            this.templates = emptyToNull(templates);
-            return this;
-        }
+        private Builder() {}
 
         /** {@code entrypoint}. */
         public Builder entrypoint(@Nullable String entrypoint) {
@@ -973,6 +960,12 @@ public final class WorkflowSpec extends WireObject {
         /** {@code podPriority}; until Argo 3.6. */
         public Builder podPriority(@Nullable Integer podPriority) {
             this.podPriority = podPriority;
+            return this;
+        }
+
+        /** {@code templates}. */
+        public Builder templates(@Nullable List<Template> templates) {
+            this.templates = emptyToNull(templates);
             return this;
         }
 

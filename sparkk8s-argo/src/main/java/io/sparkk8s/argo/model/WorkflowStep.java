@@ -1,6 +1,5 @@
 package io.sparkk8s.argo.model;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -20,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class WorkflowStep extends WireObject {
     private final @Nullable String name;
     private final @Nullable String template;
-    private final @Nullable Template inline;
-    private final @Nullable Arguments arguments;
     private final @Nullable TemplateRef templateRef;
+    private final @Nullable Template inline;
+    private final @Nullable String when;
     private final @Nullable List<Object> withItems;
     private final @Nullable String withParam;
     private final @Nullable Sequence withSequence;
-    private final @Nullable String when;
+    private final @Nullable Arguments arguments;
     private final @Nullable ContinueOn continueOn;
     private final @Nullable String onExit;
     private final @Nullable Map<String, LifecycleHook> hooks;
@@ -36,13 +35,13 @@ public final class WorkflowStep extends WireObject {
         super(builder);
         name = builder.name;
         template = builder.template;
-        inline = builder.inline;
-        arguments = builder.arguments;
         templateRef = builder.templateRef;
+        inline = builder.inline;
+        when = builder.when;
         withItems = WireObject.copy(builder.withItems);
         withParam = builder.withParam;
         withSequence = builder.withSequence;
-        when = builder.when;
+        arguments = builder.arguments;
         continueOn = builder.continueOn;
         onExit = builder.onExit;
         hooks = WireObject.copy(builder.hooks);
@@ -59,13 +58,13 @@ public final class WorkflowStep extends WireObject {
         builder.unknown(unknown());
         builder.name = name;
         builder.template = template;
-        builder.inline = inline;
-        builder.arguments = arguments;
         builder.templateRef = templateRef;
+        builder.inline = inline;
+        builder.when = when;
         builder.withItems = withItems;
         builder.withParam = withParam;
         builder.withSequence = withSequence;
-        builder.when = when;
+        builder.arguments = arguments;
         builder.continueOn = continueOn;
         builder.onExit = onExit;
         builder.hooks = hooks;
@@ -82,19 +81,19 @@ public final class WorkflowStep extends WireObject {
         return template;
     }
 
+    /** {@code templateRef}. */
+    public @Nullable TemplateRef templateRef() {
+        return templateRef;
+    }
+
     /** {@code inline}. */
     public @Nullable Template inline() {
         return inline;
     }
 
-    /** {@code arguments}. */
-    public @Nullable Arguments arguments() {
-        return arguments;
-    }
-
-    /** {@code templateRef}. */
-    public @Nullable TemplateRef templateRef() {
-        return templateRef;
+    /** {@code when}. */
+    public @Nullable String when() {
+        return when;
     }
 
     /** {@code withItems}. */
@@ -112,9 +111,9 @@ public final class WorkflowStep extends WireObject {
         return withSequence;
     }
 
-    /** {@code when}. */
-    public @Nullable String when() {
-        return when;
+    /** {@code arguments}. */
+    public @Nullable Arguments arguments() {
+        return arguments;
     }
 
     /** {@code continueOn}. */
@@ -137,13 +136,13 @@ public final class WorkflowStep extends WireObject {
         Map<String, @Nullable Object> map = WireObject.newMap();
         put(map, "name", name);
         put(map, "template", template);
-        put(map, "inline", inline);
-        put(map, "arguments", arguments);
         put(map, "templateRef", templateRef);
+        put(map, "inline", inline);
+        put(map, "when", when);
         put(map, "withItems", withItems);
         put(map, "withParam", withParam);
         put(map, "withSequence", withSequence);
-        put(map, "when", when);
+        put(map, "arguments", arguments);
         put(map, "continueOn", continueOn);
         put(map, "onExit", onExit);
         put(map, "hooks", hooks);
@@ -152,12 +151,6 @@ public final class WorkflowStep extends WireObject {
     }
 
     /** Sets the fields of a {@link WorkflowStep}; null and empty collections leave a field out. */
-    @JsonAutoDetect(
-            creatorVisibility = JsonAutoDetect.Visibility.NONE,
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-            setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static final class Builder extends WireObject.Builder<Builder> {
         @JsonProperty
         private @Nullable String name;
@@ -166,13 +159,13 @@ public final class WorkflowStep extends WireObject {
         private @Nullable String template;
 
         @JsonProperty
+        private @Nullable TemplateRef templateRef;
+
+        @JsonProperty
         private @Nullable Template inline;
 
         @JsonProperty
-        private @Nullable Arguments arguments;
-
-        @JsonProperty
-        private @Nullable TemplateRef templateRef;
+        private @Nullable String when;
 
         @JsonProperty
         private @Nullable List<Object> withItems;
@@ -184,7 +177,7 @@ public final class WorkflowStep extends WireObject {
         private @Nullable Sequence withSequence;
 
         @JsonProperty
-        private @Nullable String when;
+        private @Nullable Arguments arguments;
 
         @JsonProperty
         private @Nullable ContinueOn continueOn;
@@ -209,6 +202,19 @@ public final class WorkflowStep extends WireObject {
             return this;
         }
 
+        /** {@code templateRef}. */
+        public Builder templateRef(@Nullable TemplateRef templateRef) {
+            this.templateRef = templateRef;
+            return this;
+        }
+
+        /** {@code templateRef}, filled by the caller. */
+        public Builder templateRef(Consumer<TemplateRef.Builder> templateRef) {
+            TemplateRef.Builder nested = TemplateRef.builder();
+            templateRef.accept(nested);
+            return templateRef(nested.build());
+        }
+
         /** {@code inline}. */
         public Builder inline(@Nullable Template inline) {
             this.inline = inline;
@@ -222,30 +228,10 @@ public final class WorkflowStep extends WireObject {
             return inline(nested.build());
         }
 
-        /** {@code arguments}. */
-        public Builder arguments(@Nullable Arguments arguments) {
-            this.arguments = arguments;
+        /** {@code when}. */
+        public Builder when(@Nullable String when) {
+            this.when = when;
             return this;
-        }
-
-        /** {@code arguments}, filled by the caller. */
-        public Builder arguments(Consumer<Arguments.Builder> arguments) {
-            Arguments.Builder nested = Arguments.builder();
-            arguments.accept(nested);
-            return arguments(nested.build());
-        }
-
-        /** {@code templateRef}. */
-        public Builder templateRef(@Nullable TemplateRef templateRef) {
-            this.templateRef = templateRef;
-            return this;
-        }
-
-        /** {@code templateRef}, filled by the caller. */
-        public Builder templateRef(Consumer<TemplateRef.Builder> templateRef) {
-            TemplateRef.Builder nested = TemplateRef.builder();
-            templateRef.accept(nested);
-            return templateRef(nested.build());
         }
 
         /** {@code withItems}. */
@@ -273,10 +259,17 @@ public final class WorkflowStep extends WireObject {
             return withSequence(nested.build());
         }
 
-        /** {@code when}. */
-        public Builder when(@Nullable String when) {
-            this.when = when;
+        /** {@code arguments}. */
+        public Builder arguments(@Nullable Arguments arguments) {
+            this.arguments = arguments;
             return this;
+        }
+
+        /** {@code arguments}, filled by the caller. */
+        public Builder arguments(Consumer<Arguments.Builder> arguments) {
+            Arguments.Builder nested = Arguments.builder();
+            arguments.accept(nested);
+            return arguments(nested.build());
         }
 
         /** {@code continueOn}. */

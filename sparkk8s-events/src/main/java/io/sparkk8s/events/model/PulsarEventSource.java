@@ -1,6 +1,5 @@
 package io.sparkk8s.events.model;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.kubernetes.api.model.SecretKeySelector;
@@ -171,12 +170,6 @@ public final class PulsarEventSource extends WireObject {
     }
 
     /** Sets the fields of a {@link PulsarEventSource}; null and empty collections leave a field out. */
-    @JsonAutoDetect(
-            creatorVisibility = JsonAutoDetect.Visibility.NONE,
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-            setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static final class Builder extends WireObject.Builder<Builder> {
         @JsonProperty
         private @Nullable List<String> topics;

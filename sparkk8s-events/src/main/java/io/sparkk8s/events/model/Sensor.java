@@ -1,11 +1,11 @@
 package io.sparkk8s.events.model;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.fabric8.kubernetes.client.CustomResource;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Kind;
@@ -54,7 +54,9 @@ public final class Sensor extends CustomResource<SensorSpec, SensorStatus> imple
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.unknown(unknown);
-        builder.metadata = getMetadata();
+        if (getMetadata() != null) {
+            builder.metadata = new ObjectMetaBuilder(getMetadata()).build(); // it is mutable: never shared
+        }
         builder.spec = spec;
         builder.status = status;
         return builder;
@@ -98,12 +100,6 @@ public final class Sensor extends CustomResource<SensorSpec, SensorStatus> imple
     }
 
     /** Sets the fields of a {@link Sensor}; null and empty collections leave a field out. */
-    @JsonAutoDetect(
-            creatorVisibility = JsonAutoDetect.Visibility.NONE,
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-            setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static final class Builder extends WireObject.Builder<Builder> {
         @JsonProperty
         private @Nullable String apiVersion;
