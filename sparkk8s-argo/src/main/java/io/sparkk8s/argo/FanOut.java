@@ -1,0 +1,53 @@
+package io.sparkk8s.argo;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A task of a DAG that is run once for each item of a list. Immutable.
+ *
+ * @param <O> the record of the outputs of one run
+ */
+public final class FanOut<O extends Record> implements TaskHandle {
+    private final Task<O> task;
+
+    FanOut(Task<O> task) {
+        this.task = task;
+    }
+
+    @Override
+    public String name() {
+        return task.name();
+    }
+
+    /** One output of all runs, in the order of the items, as a JSON list. A task that uses it runs after all of them. */
+    @SuppressWarnings("unchecked") // a reference has no value yet, whose type could be wrong
+    public <T> Value<List<T>> all(Function<O, Value<T>> output) {
+        return (Value<List<T>>) (Value<?>) output.apply(task.out());
+    }
+
+    /** What the runs printed, in the order of the items, as a JSON list; containers and scripts only. */
+    public Value<List<String>> results() {
+        return Value.reference("tasks." + name() + ".outputs.result", Set.of(task.producer()));
+    }
+
+    /** At least one run succeeded. */
+    public Dependency anySucceeded() {
+        return Dependency.on(task.producer(), "AnySucceeded");
+    }
+
+    /** No run succeeded. */
+    public Dependency allFailed() {
+        return Dependency.on(task.producer(), "AllFailed");
+    }
+
+    @Override
+    public String toString() {
+        return "FanOut " + name();
+    }
+
+    Task<O> task() {
+        return task;
+    }
+}

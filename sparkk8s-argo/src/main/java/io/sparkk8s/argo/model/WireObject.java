@@ -1,0 +1,101 @@
+package io.sparkk8s.argo.model;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** What all objects of the wire have: a JSON form, equality by it, and a place for fields without a name here. */
+@Generated("model-generator/Generate.java")
+abstract class WireObject {
+    private final Map<String, @Nullable Object> unknown;
+
+    WireObject(Builder<?> builder) {
+        unknown = builder.unknown();
+    }
+
+    /** The fields that this version of the library has no name for. */
+    public final Map<String, @Nullable Object> unknown() {
+        return unknown;
+    }
+
+    /** JSON name to value, of the fields that are set, in the order of the table of facts. */
+    @JsonValue
+    abstract Map<String, @Nullable Object> asMap();
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof WireObject that && getClass() == that.getClass() && asMap().equals(that.asMap());
+    }
+
+    @Override
+    public final int hashCode() {
+        return asMap().hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + asMap();
+    }
+
+    static Map<String, @Nullable Object> newMap() {
+        return new LinkedHashMap<>();
+    }
+
+    static void put(Map<String, @Nullable Object> map, String name, @Nullable Object value) {
+        if (value != null) {
+            map.put(name, value);
+        }
+    }
+
+    // Not List.copyOf and Map.copyOf: JSON has nulls, and the order of a map is part of a stable output.
+    static <T> @Nullable List<T> copy(@Nullable List<T> list) {
+        return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    static <T> @Nullable Map<String, T> copy(@Nullable Map<String, T> map) {
+        return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** What the builders have in common. Jackson fills their annotated fields and looks at nothing else. */
+    @JsonAutoDetect(
+            creatorVisibility = JsonAutoDetect.Visibility.NONE,
+            fieldVisibility = JsonAutoDetect.Visibility.NONE,
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+            setterVisibility = JsonAutoDetect.Visibility.NONE)
+    abstract static class Builder<B extends Builder<B>> {
+        private final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+
+        abstract B self();
+
+        /** A field that this version of the library has no name for. */
+        @JsonAnySetter
+        public B unknown(String name, @Nullable Object value) {
+            unknown.put(name, value);
+            return self();
+        }
+
+        final void unknown(Map<String, @Nullable Object> fields) {
+            unknown.putAll(fields);
+        }
+
+        final Map<String, @Nullable Object> unknown() {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
+        }
+
+        static <T> @Nullable List<T> emptyToNull(@Nullable List<T> list) {
+            return list == null || list.isEmpty() ? null : list;
+        }
+
+        static <T> @Nullable Map<String, T> emptyToNull(@Nullable Map<String, T> map) {
+            return map == null || map.isEmpty() ? null : map;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.sparkk8s.argo.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.fabric8.kubernetes.api.model.Namespaced;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.fabric8.kubernetes.client.CustomResource;
+import io.fabric8.kubernetes.model.annotation.Group;
+import io.fabric8.kubernetes.model.annotation.Kind;
+import io.fabric8.kubernetes.model.annotation.Plural;
+import io.fabric8.kubernetes.model.annotation.ShortNames;
+import io.fabric8.kubernetes.model.annotation.Singular;
+import io.fabric8.kubernetes.model.annotation.Version;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON object {@code WorkflowTemplate}, a resource of its own.
+ */
+@Generated("model-generator/Generate.java")
+@SuppressWarnings("serial") // fabric8's resources are Serializable by name only
+@Group("argoproj.io")
+@Version("v1alpha1")
+@Kind("WorkflowTemplate")
+@Plural("workflowtemplates")
+@Singular("workflowtemplate")
+@ShortNames("wftmpl")
+public final class WorkflowTemplate extends CustomResource<WorkflowSpec, Void> implements Namespaced {
+    private final Map<String, @Nullable Object> unknown;
+
+    /** An empty one: fabric8's registry of kinds wants this constructor. */
+    public WorkflowTemplate() {
+        this(builder());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private WorkflowTemplate(Builder builder) {
+        unknown = builder.unknown();
+        setMetadata(builder.metadata);
+        spec = builder.spec;
+    }
+
+    /** A builder of an empty one. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that holds all that this holds, unknown fields included. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.unknown(unknown);
+        if (getMetadata() != null) {
+            builder.metadata = new ObjectMetaBuilder(getMetadata()).build(); // it is mutable: never shared
+        }
+        builder.spec = spec;
+        return builder;
+    }
+
+    /** {@code spec}; an empty one when absent. */
+    public WorkflowSpec spec() {
+        return spec == null ? WorkflowSpec.builder().build() : spec;
+    }
+
+    /** The fields that this version of the library has no name for. */
+    public Map<String, @Nullable Object> unknown() {
+        return unknown;
+    }
+
+    @Override
+    protected @Nullable WorkflowSpec initSpec() {
+        return null;
+    }
+
+    @Override
+    protected @Nullable Void initStatus() {
+        return null;
+    }
+
+    @JsonValue
+    Map<String, @Nullable Object> asMap() {
+        Map<String, @Nullable Object> map = WireObject.newMap();
+        WireObject.put(map, "apiVersion", getApiVersion());
+        WireObject.put(map, "kind", getKind());
+        WireObject.put(map, "metadata", getMetadata());
+        WireObject.put(map, "spec", spec);
+        map.putAll(unknown);
+        return map;
+    }
+
+    /** Sets the fields of a {@link WorkflowTemplate}; null and empty collections leave a field out. */
+    public static final class Builder extends WireObject.Builder<Builder> {
+        @JsonProperty
+        private @Nullable String apiVersion;
+
+        @JsonProperty
+        private @Nullable String kind;
+
+        @JsonProperty
+        private ObjectMeta metadata = new ObjectMeta();
+
+        @JsonProperty
+        private @Nullable WorkflowSpec spec;
+
+        private Builder() {}
+
+        /** {@code metadata}: fabric8's own, mutable. */
+        public Builder metadata(ObjectMeta metadata) {
+            this.metadata = metadata;
+            return this;
+        }
+
+        /** {@code spec}. */
+        public Builder spec(@Nullable WorkflowSpec spec) {
+            this.spec = spec;
+            return this;
+        }
+
+        /** {@code spec}, filled by the caller. */
+        public Builder spec(Consumer<WorkflowSpec.Builder> spec) {
+            WorkflowSpec.Builder nested = WorkflowSpec.builder();
+            spec.accept(nested);
+            return spec(nested.build());
+        }
+
+        /** The object as it stands now; nothing is checked. */
+        public WorkflowTemplate build() {
+            return new WorkflowTemplate(this);
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.sparkk8s.argo;
+
+import static io.sparkk8s.argo.DagTest.COUNT;
+import static io.sparkk8s.argo.DagTest.ECHO;
+import static io.sparkk8s.argo.DagTest.SPLIT;
+import static io.sparkk8s.argo.Value.val;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.sparkk8s.argo.DagTest.Msg;
+import io.sparkk8s.argo.DagTest.Rows;
+import io.sparkk8s.argo.DagTest.Shard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked // a null where none is expected fails the test
+class MistakesTest {
+
+    record Odd(String text) {}
+
+    private static List<String> faults(ThrowingCallable build) {
+        return catchThrowableOfType(InvalidWorkflowException.class, build).faults();
+    }
+
+    private static List<String> faultsOf(Consumer<Dag> body) {
+        return faults(() -> Workflow.named("test").dag(body).build());
+    }
+
+    @Test
+    void allFaultsAreToldAtOnceWithTheirLines() {
+        var failure = catchThrowableOfType(InvalidWorkflowException.class, () -> Workflow.named("Nightly!")
+                .dag(d -> {
+                    d.run("a", ECHO, new Msg(val("1")));
+                    d.run("a", ECHO, new Msg(val("2")));
+                    d.run("b c", ECHO, new Msg(val("{{x}}")));
+                    d.run("d", ECHO, new Msg(null));
+                })
+                .build());
+
+        assertThat(failure.faults()).hasSize(5);
+        assertThat(failure)
+                .hasMessageContainingAll(
+                        "workflow Nightly!",
+                        "name 'Nightly!'",
+                        "the task name a is taken",
+                        "'b c'",
+                        "the literal of message has '{{'",
+                        "the argument message is null");
+        assertThat(failure.faults())
+                .filteredOn(fault -> fault.contains("task "))
+                .allMatch(fault -> fault.matches("MistakesTest.java:\\d+: .*"));
+    }
+
+    @Test
+    void aHandleOfAnotherDagIsRefused() {
+        var stolen = new ArrayList<Task<?>>();
+        Workflow.named("first")
+                .dag(d -> stolen.add(d.run("a", ECHO, new Msg(val("x")))))
+                .build();
+
+        assertThat(faultsOf(d -> d.after(stolen.get(0)).run("b", ECHO, new Msg(val("y")))))
+                .singleElement()
+                .asString()
+                .contains("the task a of another DAG");
+        assertThat(faultsOf(d -> d.after(stolen.get(0).failed()).run("b", ECHO, new Msg(val("y")))))
+                .singleElement()
+                .asString()
+                .contains("the task a of another DAG");
+    }
+
+    @Test
+    void anInputOfAnotherTemplateIsRefused() {
+        var stolen = new ArrayList<Value<String>>();
+        Template.container("thief", Msg.class, (in, c) -> {
+            stolen.add(in.message());
+            c.image("alpine");
+        });
+
+        assertThat(faultsOf(d -> d.run("b", ECHO, new Msg(stolen.get(0)))))
+                .singleElement()
+                .asString()
+                .contains("an input of another DAG or template");
+    }
+
+    @Test
+    void twoTemplatesOfOneNameAreRefused() {
+        var other = Template.container("echo", Msg.class, (in, c) -> c.image("busybox"));
+
+        assertThat(faultsOf(d -> {
+                    d.run("a", ECHO, new Msg(val("x")));
+                    d.run("b", other, new Msg(val("x")));
+                }))
+                .containsExactly("two different templates have the name echo");
+    }
+
+    @Test
+    void inputsInAShellLineAreRefused() {
+        assertThat(faults(() -> Template.container("bad", Msg.class, (in, c) -> c.image("alpine")
+                        .command("/bin/sh", "-c")
+                        .args("echo " + in.message()))))
+                .singleElement()
+                .asString()
+                .contains("environment variable");
+        assertThat(faults(() -> Template.container("bad", Msg.class, (in, c) -> c.image("alpine")
+                        .command("bash")
+                        .args("-c", "echo " + in.message()))))
+                .hasSize(1);
+        assertThat(faults(() -> Template.container(
+                        "bad", Msg.class, (in, c) -> c.image("python").source("print('" + in.message() + "')"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void inputsAfterAShellLineAreData() {
+        var fine = Template.container("fine", Msg.class, (in, c) -> c.image("alpine")
+                .command("sh", "-c")
+                .args("echo \"$1\"", "sh", in.message()));
+
+        assertThat(fine.model().container().getArgs()).endsWith("{{inputs.parameters.message}}");
+    }
+
+    @Test
+    void signaturesHaveValuesAndArtifactsOnly() {
+        assertThat(faults(() -> Template.container("bad name", Odd.class, (in, c) -> c.image("alpine"))))
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("Odd.text is a String"));
+    }
+
+    @Test
+    void aWorkflowMustRunSomethingOnce() {
+        assertThat(faults(() -> Workflow.named("x").build()))
+                .singleElement()
+                .asString()
+                .contains("runs nothing");
+        assertThat(faults(() -> Workflow.named("x").dag(d -> {}).build())).containsExactly("the DAG has no task");
+        assertThat(faults(() -> Workflow.named("x")
+                        .run(ECHO, new Msg(val("x")))
+                        .dag(d -> d.run("a", ECHO, new Msg(val("x"))))
+                        .build()))
+                .containsExactly("there are two entry points: echo and a DAG");
+        assertThat(faults(() -> WorkflowTemplate.named("x").build())).containsExactly("it has no template");
+    }
+
+    @Test
+    void conditionsRefuseWhatCannotBeCompared() {
+        assertThat(faultsOf(d -> {
+                    var split = d.run("split", SPLIT, new Msg(val("x")));
+                    d.when(split.result().eq("it's")).run("a", ECHO, new Msg(val("x")));
+                    d.when(split.result().gt("b")).run("b", ECHO, new Msg(val("x")));
+                }))
+                .hasSize(2);
+    }
+
+    @Test
+    void onlyATemplateOfTheFileHasAReference() {
+        var template = WorkflowTemplate.named("jobs").template(ECHO).build();
+
+        assertThatThrownBy(() -> template.ref(COUNT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("WorkflowTemplate jobs does not have the Template count; it has [echo]");
+    }
+
+    @Test
+    void onlyOutputsOfTheTemplateHaveAFile() {
+        assertThatThrownBy(() -> Template.container(
+                        "x",
+                        Shard.class,
+                        Rows.class,
+                        (in, out, c) -> c.args(in.shard().path())))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
