@@ -1,11 +1,6 @@
 package io.sparkk8s.manifest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.sparkk8s.app.SparkApplication;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The names of one submission's objects. They follow from the application's namespace and name and the submission's
@@ -23,7 +18,7 @@ public record RunIdentity(String key, String prefix, String applicationId, Strin
 
     /** The identity of a submission. */
     public static RunIdentity of(SparkApplication app, String key) {
-        var id = sha256("run", app.namespace(), app.name(), key);
+        var id = Fingerprint.of("run", app.namespace(), app.name(), key);
         var room = PREFIX_LENGTH - SUFFIX_LENGTH - 1;
         var name = app.name().length() <= room ? app.name() : app.name().substring(0, room);
         return new RunIdentity(
@@ -35,7 +30,7 @@ public record RunIdentity(String key, String prefix, String applicationId, Strin
 
     private static String specHash(SparkApplication app) {
         var version = app.sparkVersion().orElse("");
-        var hash = sha256(
+        var hash = Fingerprint.of(
                 "spec",
                 app.namespace(),
                 app.name(),
@@ -52,18 +47,6 @@ public record RunIdentity(String key, String prefix, String applicationId, Strin
         var joined = new StringBuilder();
         texts.forEach(text -> joined.append(text.length()).append(':').append(text));
         return joined.toString();
-    }
-
-    private static String sha256(String... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update((part.length() + ":" + part).getBytes(UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 
     /** The driver pod's name. */

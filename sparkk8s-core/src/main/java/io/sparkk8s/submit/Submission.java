@@ -2,26 +2,22 @@ package io.sparkk8s.submit;
 
 import static java.util.Objects.requireNonNull;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.fabric8.kubernetes.client.utils.Serialization;
-import io.sparkk8s.ApiException;
-import io.sparkk8s.ConflictException;
 import io.sparkk8s.NotFoundException;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.OutcomeUnknownException;
 import io.sparkk8s.SparkK8sException;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
-import io.sparkk8s.manifest.Labels;
 import io.sparkk8s.manifest.SparkManifests;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,20 +33,19 @@ public final class Submission {
 
     private final Cluster cluster;
     private final SparkManifests manifests;
-    private final List<HasMetadata> made = new ArrayList<>();
+    private final RepeatableCreate objects;
 
     public Submission(Cluster cluster, SparkManifests manifests) {
         this.cluster = requireNonNull(cluster, "cluster");
         this.manifests = requireNonNull(manifests, "manifests");
+        this.objects = new RepeatableCreate(cluster);
     }
 
     /** The driver pod of this key, if it is there already: one call. */
     public Optional<Pod> find() {
-        return Optional.ofNullable(read(manifests.driverPod())).map(pod -> {
-            var ours = requireSame(manifests.driverPod(), pod);
-            own(ours);
-            return ours;
-        });
+        var pod = objects.find(manifests.driverPod());
+        pod.ifPresent(this::own);
+        return pod;
     }
 
     /**
@@ -60,8 +55,8 @@ public final class Submission {
      */
     public Pod create() {
         try {
-            manifests.before().forEach(this::createOrAdopt);
-            var pod = createOrAdopt(manifests.driverPod());
+            manifests.before().forEach(objects::create);
+            var pod = objects.create(manifests.driverPod());
             own(pod);
             return pod;
         } catch (OutcomeUnknownException e) {
@@ -70,52 +65,6 @@ public final class Submission {
             undo(e);
             throw e;
         }
-    }
-
-    private <T extends HasMetadata> T createOrAdopt(T desired) {
-        try {
-            var created = cluster.call(
-                    ApiCall.write("create", ObjectRef.of(desired)),
-                    () -> cluster.client().resource(desired).create());
-            made.add(created);
-            return created;
-        } catch (ConflictException e) {
-            var present = read(desired);
-            if (present == null) {
-                throw e;
-            }
-            return requireSame(desired, present);
-        }
-    }
-
-    private <T extends HasMetadata> @Nullable T read(T desired) {
-        return cluster.call(
-                ApiCall.read("read", ObjectRef.of(desired)),
-                () -> cluster.client().resource(desired).get());
-    }
-
-    private <T extends HasMetadata> T requireSame(T desired, T present) {
-        var ref = ObjectRef.of(desired);
-        if (present.getMetadata().getDeletionTimestamp() != null) {
-            throw conflict(ref, "it is there and being deleted", "Submit again when it is gone");
-        }
-        if (!manifests.identity().key().equals(annotation(present, Labels.KEY))) {
-            throw conflict(
-                    ref, "an object of that name is there that this key did not make", "Delete it, or use another key");
-        }
-        if (!manifests.identity().specHash().equals(label(present, Labels.SPEC_HASH))) {
-            throw conflict(
-                    ref,
-                    "the key was used for another application: its spec hash is " + label(present, Labels.SPEC_HASH)
-                            + ", this one's is " + manifests.identity().specHash(),
-                    "Use another key for a changed application");
-        }
-        return present;
-    }
-
-    private static ConflictException conflict(ObjectRef ref, String message, String advice) {
-        return new ConflictException(
-                "create", ref, new ApiException.Answer(409, "AlreadyExists", message, null), advice, null);
     }
 
     /** Makes the driver pod the owner of what was made before it, so that they go away with it. */
@@ -145,8 +94,9 @@ public final class Submission {
     }
 
     private void undo(SparkK8sException why) {
-        for (var i = made.size() - 1; i >= 0; i--) {
-            var object = made.get(i);
+        var made = new ArrayList<>(objects.made());
+        Collections.reverse(made);
+        for (var object : made) {
             try {
                 cluster.call(
                         ApiCall.write("delete", ObjectRef.of(object)),
@@ -155,17 +105,5 @@ public final class Submission {
                 why.addSuppressed(e);
             }
         }
-    }
-
-    private static String label(HasMetadata object, String key) {
-        return valueOf(object.getMetadata().getLabels(), key);
-    }
-
-    private static String annotation(HasMetadata object, String key) {
-        return valueOf(object.getMetadata().getAnnotations(), key);
-    }
-
-    private static String valueOf(@Nullable Map<String, String> map, String key) {
-        return map == null ? "" : map.getOrDefault(key, "");
     }
 }

@@ -1,0 +1,66 @@
+package io.sparkk8s.argo.internal;
+
+import io.sparkk8s.AwaitTimeoutException;
+import io.sparkk8s.RunRef;
+import io.sparkk8s.argo.run.WorkflowResult;
+import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.logs.LogEnd;
+import io.sparkk8s.logs.LogLine;
+import io.sparkk8s.logs.LogListener;
+import io.sparkk8s.logs.LogTail;
+import io.sparkk8s.logs.RunLogs;
+import io.sparkk8s.watch.Tracked;
+import io.sparkk8s.watch.Watches;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the pods of a workflow print. */
+final class WorkflowLogs implements RunLogs, AutoCloseable {
+
+    private final Cluster cluster;
+    private final Watches watches;
+    private final RunRef ref;
+    private final Tracked<WorkflowResult> workflow;
+    private final Set<LogTail> open = ConcurrentHashMap.newKeySet();
+
+    WorkflowLogs(Cluster cluster, Watches watches, RunRef ref, Tracked<WorkflowResult> workflow) {
+        this.cluster = cluster;
+        this.watches = watches;
+        this.ref = ref;
+        this.workflow = workflow;
+    }
+
+    @Override
+    public LogTail follow(LogListener listener) {
+        return follow("", listener);
+    }
+
+    @Override
+    public LogTail follow(String cursor, LogListener listener) {
+        var tail = new WorkflowTail(cluster, ref, WorkflowCursor.parse(cursor), listener);
+        open.add(tail);
+        tail.end().whenComplete((end, failure) -> open.remove(tail));
+        tail.begin(watches, workflow);
+        return tail;
+    }
+
+    @Override
+    public List<LogLine> readAll(Duration timeout) {
+        var lines = Collections.synchronizedList(new ArrayList<LogLine>());
+        try (var tail = follow(lines::add)) {
+            if (tail.await(timeout) == LogEnd.CLOSED) {
+                throw new AwaitTimeoutException(ref, timeout, workflow.status());
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public void close() {
+        open.forEach(LogTail::close);
+    }
+}
