@@ -12,7 +12,10 @@ import io.sparkk8s.testkit.internal.apiserver.Resource;
 import io.sparkk8s.testkit.internal.apiserver.Resources;
 import io.sparkk8s.testkit.internal.controllers.GarbageCollector;
 import io.sparkk8s.testkit.internal.controllers.NamespaceLifecycle;
+import io.sparkk8s.testkit.internal.kubelet.Kubelet;
+import io.sparkk8s.testkit.internal.kubelet.Lives;
 import io.sparkk8s.testkit.internal.transport.MemoryHttpClientFactory;
+import io.sparkk8s.testkit.lifecycle.PodScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,7 @@ public final class FakeCluster implements AutoCloseable {
     private final VirtualClock clock;
     private final ControlPlane plane;
     private final CallGateway gateway;
+    private final Lives lives = new Lives();
     private final KubernetesSerialization serialization = new KubernetesSerialization();
     private final List<KubernetesClient> clients = new ArrayList<>();
     private @Nullable KubernetesClient client;
@@ -48,6 +52,7 @@ public final class FakeCluster implements AutoCloseable {
         plane.run(server -> builder.resources().forEach(server.resources()::register));
         plane.register(new GarbageCollector(plane));
         plane.register(new NamespaceLifecycle(plane));
+        plane.register(new Kubelet(plane, lives));
         namespace("default");
         builder.namespaces().forEach(this::namespace);
     }
@@ -109,6 +114,16 @@ public final class FakeCluster implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Begins a script for pods that are created from now on.
+     *
+     * @param pattern the pod's name, its label {@code spark-app-name}, or its step of an Argo workflow; {@code *} stands
+     *     for anything
+     */
+    public PodScript pods(String pattern) {
+        return lives.script(pattern);
+    }
+
     /** What goes wrong between the clients and the server. */
     public Faults faults() {
         return gateway.faults();
@@ -155,7 +170,7 @@ public final class FakeCluster implements AutoCloseable {
     }
 
     /** For the testkit's own parts: simulators of controllers attach here. */
-    public ControlPlane controlPlane() {
+    ControlPlane controlPlane() {
         return plane;
     }
 

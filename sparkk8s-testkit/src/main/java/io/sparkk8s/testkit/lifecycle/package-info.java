@@ -1,4 +1,4 @@
-/** What pods do once they are created: scripts a test writes, and the kubelet that plays them. */
+/** What pods do once they are created: the scripts that a test writes. */
 @NullMarked
 package io.sparkk8s.testkit.lifecycle;
 
