@@ -1,0 +1,145 @@
+package io.sparkk8s.testkit.internal;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is still to be told to watchers, log readers and controllers: one queue, worked off in order by one thread at a
+ * time, the one that happens to be there.
+ */
+final class Deliveries {
+
+    /** How long a client gets, in real time, to come back after its watch was dropped. */
+    private static final Duration COMES_BACK = Duration.ofSeconds(5);
+
+    private final Consumer<Throwable> failures;
+    private final ArrayDeque<Runnable> queue = new ArrayDeque<>();
+    private final Map<Object, Integer> expected = new HashMap<>();
+    private @Nullable Thread drainer;
+    private int settlers;
+
+    Deliveries(Consumer<Throwable> failures) {
+        this.failures = failures;
+    }
+
+    synchronized void add(Runnable delivery) {
+        queue.addLast(delivery);
+        notifyAll();
+    }
+
+    /** Works off the queue; returns at once when a thread, be it this one, is already at it. */
+    void drain() {
+        synchronized (this) {
+            if (drainer != null) {
+                return;
+            }
+            drainer = Thread.currentThread();
+        }
+        workOff();
+    }
+
+    private void workOff() {
+        while (true) {
+            Runnable next;
+            synchronized (this) {
+                next = queue.pollFirst();
+                if (next == null) {
+                    drainer = null;
+                    notifyAll();
+                    return;
+                }
+            }
+            run(next);
+        }
+    }
+
+    private void run(Runnable delivery) {
+        try {
+            delivery.run();
+        } catch (RuntimeException | AssertionError e) {
+            failures.accept(e);
+        }
+    }
+
+    /** A client is about to come back on a thread of its own: {@link #settle} waits for it. */
+    synchronized void expect(Object client) {
+        expected.merge(client, 1, Integer::sum);
+    }
+
+    /** It came back, or never will. */
+    synchronized void arrived(Object client) {
+        expected.computeIfPresent(client, (c, n) -> n == 1 ? null : n - 1);
+        notifyAll();
+    }
+
+    synchronized boolean expecting() {
+        return !expected.isEmpty();
+    }
+
+    synchronized boolean someoneSettles() {
+        return settlers > 0 || drainer != null;
+    }
+
+    /**
+     * Works off the queue until it is empty, no other thread is at it, and every client that is expected has come. Called
+     * by a delivery, it works off what is behind that delivery.
+     */
+    void settle() throws InterruptedException {
+        if (isDrainer()) {
+            nested();
+            return;
+        }
+        var deadline = System.nanoTime() + COMES_BACK.toNanos();
+        synchronized (this) {
+            settlers++;
+        }
+        try {
+            while (true) {
+                drain();
+                synchronized (this) {
+                    if (drainer == null && queue.isEmpty()) {
+                        if (expected.isEmpty()) {
+                            return;
+                        }
+                        if (System.nanoTime() >= deadline) {
+                            // it gave up, or was thrown away
+                            expected.clear();
+                            return;
+                        }
+                    } else if (drainer != null && System.nanoTime() >= deadline) {
+                        return;
+                    }
+                    if (drainer != null || queue.isEmpty()) {
+                        TimeUnit.NANOSECONDS.timedWait(this, Math.max(1_000_000, deadline - System.nanoTime()));
+                    }
+                }
+            }
+        } finally {
+            synchronized (this) {
+                settlers--;
+            }
+        }
+    }
+
+    private synchronized boolean isDrainer() {
+        return Thread.currentThread() == drainer;
+    }
+
+    private void nested() {
+        while (true) {
+            Runnable next;
+            synchronized (this) {
+                next = queue.pollFirst();
+            }
+            if (next == null) {
+                return;
+            }
+            run(next);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package io.sparkk8s.testkit.internal.kubelet;
+
+import io.sparkk8s.testkit.internal.ControlPlane;
+import io.sparkk8s.testkit.internal.Controller;
+import io.sparkk8s.testkit.internal.apiserver.ApiServer;
+import io.sparkk8s.testkit.internal.apiserver.Change;
+import io.sparkk8s.testkit.internal.apiserver.Json;
+import io.sparkk8s.testkit.internal.apiserver.Resources;
+import io.sparkk8s.testkit.internal.kubelet.PodLife.Ending;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Scheduler and kubelet of all nodes: takes pods through their lives. All of it runs as deliveries of the control plane,
+ * one at a time.
+ */
+public final class Kubelet implements Controller {
+
+    private static final int NODES = 3;
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
+    private static final String SCHEDULER = "default-scheduler";
+    private static final String KUBELET = "kubelet";
+    private static final String LOW_ON_MEMORY = "The node was low on resource: memory.";
+
+    private final ControlPlane plane;
+    private final Lives lives;
+    private final PodEvents events;
+    private final Executors executors;
+    private final Map<String, Play> plays = new HashMap<>();
+    private int placed;
+    private int addressed;
+
+    public Kubelet(ControlPlane plane, Lives lives) {
+        this.plane = plane;
+        this.lives = lives;
+        this.events = new PodEvents(plane.clock());
+        this.executors = new Executors(plane);
+    }
+
+    @Override
+    public void onChange(Change change) {
+        if (!change.of(Resources.PODS)) {
+            return;
+        }
+        var play = plays.get(Json.uid(change.object()));
+        switch (change.type()) {
+            case ADDED -> begin(change.object());
+            case MODIFIED -> {
+                if (play != null && Json.deleting(change.object()) && !play.stopping()) {
+                    stop(play, change.object());
+                }
+            }
+            case DELETED -> {
+                if (play != null) {
+                    plays.remove(play.uid());
+                    play.close();
+                }
+            }
+        }
+    }
+
+    private void begin(ObjectNode pod) {
+        var play = new Play(pod, lives.of(pod), plane);
+        plays.put(play.uid(), play);
+        var pending = play.life().pending();
+        if (play.life().ending() instanceof Ending.Unschedulable never) {
+            change(play, (server, node) -> {
+                status(node).unschedulable(never.message());
+                events.warning(server, node, SCHEDULER, "FailedScheduling", never.message());
+            });
+        } else {
+            play.after(pending.dividedBy(2), () -> bind(play));
+        }
+    }
+
+    private void bind(Play play) {
+        var node = "node-" + (1 + placed++ % NODES);
+        change(play, (server, pod) -> {
+            if (Json.text(pod, "spec", "nodeName").isEmpty()) {
+                status(pod).scheduled(node);
+                var message = "Successfully assigned %s/%s to %s".formatted(Json.namespace(pod), Json.name(pod), node);
+                events.normal(server, pod, SCHEDULER, "Scheduled", message);
+            }
+        });
+        change(play, (server, pod) -> status(pod).creating("192.168.0." + node.charAt(node.length() - 1)));
+        var pending = play.life().pending();
+        play.after(pending.minus(pending.dividedBy(2)), () -> start(play));
+    }
+
+    private void start(Play play) {
+        if (play.life().ending() instanceof Ending.ImagePull) {
+            pullInVain(play);
+            return;
+        }
+        var address = "10.244.%d.%d".formatted(addressed / 250, 2 + addressed++ % 250);
+        var pod = change(play, (server, node) -> {
+            status(node).running(address);
+            var main = PodStatus.mainContainer(node);
+            events.normal(server, node, KUBELET, "Started", "Started container " + main);
+        });
+        if (pod == null) {
+            return;
+        }
+        print(play, pod);
+        executors.start(pod, play.life());
+        play.life().running().ifPresent(running -> play.after(running, () -> end(play)));
+    }
+
+    private void pullInVain(Play play) {
+        change(play, (server, pod) -> {
+            var image = Json.text(Json.at(pod, "spec", "containers").path(0), "image");
+            var message = "failed to pull and unpack image \"" + image + "\": not found";
+            status(pod).waiting("ErrImagePull", message);
+            events.warning(server, pod, KUBELET, "Failed", "Failed to pull image \"" + image + "\": " + message);
+        });
+        play.after(
+                MOMENT,
+                () -> change(play, (server, pod) -> {
+                    var image = Json.text(Json.at(pod, "spec", "containers").path(0), "image");
+                    status(pod).waiting("ImagePullBackOff", "Back-off pulling image \"" + image + "\"");
+                    events.normal(server, pod, KUBELET, "BackOff", "Back-off pulling image \"" + image + "\"");
+                }));
+    }
+
+    private void print(Play play, ObjectNode pod) {
+        var container = PodStatus.mainContainer(pod);
+        var lines = play.life().logs();
+        // a life without an end still prints: a line a second
+        var total = play.life().running().orElse(Duration.ofSeconds(lines.size()));
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var at = total.multipliedBy(i).dividedBy(lines.size());
+            if (i == 0) {
+                plane.run(server -> server.log(pod, container, line));
+            } else {
+                play.after(at, () -> plane.run(server -> server.log(pod, container, line)));
+            }
+        }
+    }
+
+    private void end(Play play) {
+        var evicted = play.life().ending() instanceof Ending.Evicted;
+        var exit = play.life().ending() instanceof Ending.Exit how ? how : new Ending.Exit(0, "Completed");
+        executors.stop(play.namespace(), play.uid());
+        if (!evicted && play.restarts(exit.code())) {
+            restart(play, exit);
+            return;
+        }
+        var pod = change(play, (server, node) -> {
+            if (evicted) {
+                status(node).evicted(LOW_ON_MEMORY);
+                events.warning(server, node, KUBELET, "Evicted", LOW_ON_MEMORY);
+            } else {
+                status(node).ended(exit.code(), exit.reason(), play.life().message());
+            }
+        });
+        silence(pod);
+    }
+
+    private void restart(Play play, Ending.Exit exit) {
+        var pod = change(play, (server, node) -> {
+            status(node).restarting(exit.code(), exit.reason(), play.life().message());
+            var main = PodStatus.mainContainer(node);
+            events.warning(server, node, KUBELET, "BackOff", "Back-off restarting failed container " + main);
+        });
+        if (pod != null) {
+            var times = Json.at(pod, "status", "containerStatuses")
+                    .path(0)
+                    .path("restartCount")
+                    .asInt(1);
+            var backOff = Duration.ofSeconds(10L << Math.min(times - 1, 10));
+            play.after(backOff.compareTo(LONGEST_BACK_OFF) < 0 ? backOff : LONGEST_BACK_OFF, () -> start(play));
+        }
+    }
+
+    /** The pod is being deleted: its containers are asked to end, and do. */
+    private void stop(Play play, ObjectNode pod) {
+        play.stop();
+        var phase = Json.text(pod, "status", "phase");
+        if (phase.equals("Succeeded") || phase.equals("Failed")) {
+            remove(play);
+            return;
+        }
+        if (!phase.equals("Running")) {
+            play.after(Duration.ZERO, () -> remove(play));
+            return;
+        }
+        plane.run(server ->
+                events.normal(server, pod, KUBELET, "Killing", "Stopping container " + PodStatus.mainContainer(pod)));
+        var grace = Duration.ofSeconds(
+                Json.at(pod, "metadata", "deletionGracePeriodSeconds").asInt(0));
+        play.after(grace.compareTo(MOMENT) < 0 ? grace : MOMENT, () -> {
+            executors.stop(play.namespace(), play.uid());
+            silence(change(play, (server, node) -> status(node).killed(143)));
+            remove(play);
+        });
+    }
+
+    private void remove(Play play) {
+        plane.run(server -> server.deleteNow(Resources.PODS, play.namespace(), play.name(), play.uid()));
+    }
+
+    private void silence(@Nullable ObjectNode pod) {
+        if (pod != null) {
+            Json.at(pod, "spec", "containers")
+                    .forEach(c -> plane.run(server -> server.logEnded(pod, Json.text(c, "name"))));
+        }
+    }
+
+    private PodStatus status(ObjectNode pod) {
+        return new PodStatus(pod, Json.time(plane.clock().instant()));
+    }
+
+    /** Changes the pod; null when it is gone. */
+    private @Nullable ObjectNode change(Play play, BiConsumer<ApiServer, ObjectNode> how) {
+        return plane.call(server -> server.get(Resources.PODS, play.namespace(), play.name())
+                        .filter(pod -> Json.uid(pod).equals(play.uid()))
+                        .flatMap(pod -> server.update(Resources.PODS, play.namespace(), play.name(), node -> {
+                            how.accept(server, node);
+                            return node;
+                        })))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,62 @@
+package io.sparkk8s.testkit.internal.kubelet;
+
+import io.sparkk8s.testkit.internal.apiserver.Json;
+import io.sparkk8s.testkit.lifecycle.PodScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Which life a pod has. */
+public final class Lives {
+
+    private static final String ARGO_NODE = "workflows.argoproj.io/node-name";
+
+    private final List<Script> scripts = new CopyOnWriteArrayList<>();
+
+    /** Begins a script for the pods that fit a pattern, where {@code *} stands for anything. */
+    public PodScript script(String pattern) {
+        var script = new Script(pattern);
+        scripts.add(script);
+        return script;
+    }
+
+    PodLife of(ObjectNode pod) {
+        var names = names(pod);
+        var name = Json.name(pod);
+        for (var i = scripts.size() - 1; i >= 0; i--) {
+            var life = scripts.get(i).take(names, name);
+            if (life.isPresent()) {
+                return life.get();
+            }
+        }
+        var unscripted = new Script("*");
+        // an executor lives as long as its driver, a pod that would only be restarted for ever
+        if (isExecutor(pod) || Json.text(pod, "spec", "restartPolicy").equals("Always")) {
+            unscripted.runForEver();
+        }
+        return unscripted.take(names, name).orElseThrow();
+    }
+
+    static boolean isExecutor(ObjectNode pod) {
+        return Json.label(pod, "spark-role").equals("executor");
+    }
+
+    /** What a pattern may match: the pod's name, its Spark application's, its Argo step's. */
+    private static List<String> names(ObjectNode pod) {
+        var names = new ArrayList<String>();
+        names.add(Json.name(pod));
+        // executors share their driver's labels, but not its script
+        if (!isExecutor(pod)) {
+            names.add(Json.label(pod, "spark-app-name"));
+            var node = Json.annotation(pod, ARGO_NODE);
+            // nightly-x7k2p.extract(0) is the first try, or item, of the step extract
+            var bare = node.replaceFirst("\\([^()]*\\)$", "");
+            var step = bare.substring(bare.lastIndexOf('.') + 1);
+            names.add(step);
+            names.add(step + node.substring(bare.length()));
+        }
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+}

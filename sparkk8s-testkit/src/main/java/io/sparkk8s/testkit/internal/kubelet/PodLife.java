@@ -1,0 +1,41 @@
+package io.sparkk8s.testkit.internal.kubelet;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A pod's life, fixed when it is created.
+ *
+ * @param running empty for ever
+ * @param executors empty where the driver's configuration says
+ */
+record PodLife(
+        Duration pending,
+        Optional<Duration> running,
+        List<String> logs,
+        String message,
+        OptionalInt executors,
+        Ending ending) {
+
+    PodLife {
+        logs = List.copyOf(logs);
+    }
+
+    /** How a pod's life ends. */
+    sealed interface Ending {
+
+        /** The main container ends: exit code and the kubelet's reason for it. */
+        record Exit(int code, String reason) implements Ending {}
+
+        /** The image never comes. */
+        record ImagePull() implements Ending {}
+
+        /** No node takes it. */
+        record Unschedulable(String message) implements Ending {}
+
+        /** Its node throws it out. */
+        record Evicted() implements Ending {}
+    }
+}

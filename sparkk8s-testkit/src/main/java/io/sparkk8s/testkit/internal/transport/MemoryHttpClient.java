@@ -1,0 +1,161 @@
+package io.sparkk8s.testkit.internal.transport;
+
+import io.fabric8.kubernetes.client.http.AsyncBody;
+import io.fabric8.kubernetes.client.http.HttpResponse;
+import io.fabric8.kubernetes.client.http.StandardHttpClient;
+import io.fabric8.kubernetes.client.http.StandardHttpHeaders;
+import io.fabric8.kubernetes.client.http.StandardHttpRequest;
+import io.fabric8.kubernetes.client.http.StandardWebSocketBuilder;
+import io.fabric8.kubernetes.client.http.WebSocket;
+import io.fabric8.kubernetes.client.http.WebSocketResponse;
+import io.fabric8.kubernetes.client.http.WebSocketUpgradeResponse;
+import io.sparkk8s.testkit.internal.apiserver.ApiRequest;
+import io.sparkk8s.testkit.internal.apiserver.ApiResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** fabric8's HTTP client without HTTP: every call is answered on the thread that makes it. */
+final class MemoryHttpClient
+        extends StandardHttpClient<MemoryHttpClient, MemoryHttpClientFactory, MemoryHttpClientBuilder> {
+
+    private final Gateway gateway;
+
+    MemoryHttpClient(MemoryHttpClientBuilder builder, AtomicBoolean closed) {
+        super(builder, closed);
+        this.gateway = builder.getClientFactory().gateway();
+    }
+
+    private static final class Response extends StandardHttpHeaders implements HttpResponse<AsyncBody> {
+
+        private final int code;
+        private final AsyncBody body;
+        private final StandardHttpRequest request;
+
+        Response(int code, Map<String, List<String>> headers, AsyncBody body, StandardHttpRequest request) {
+            super(headers);
+            this.code = code;
+            this.body = body;
+            this.request = request;
+        }
+
+        @Override
+        public int code() {
+            return code;
+        }
+
+        @Override
+        public AsyncBody body() {
+            return body;
+        }
+
+        @Override
+        public StandardHttpRequest request() {
+            return request;
+        }
+
+        @Override
+        public Optional<HttpResponse<?>> previousResponse() {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public CompletableFuture<HttpResponse<AsyncBody>> consumeBytesDirect(
+            StandardHttpRequest request, AsyncBody.Consumer<List<ByteBuffer>> consumer) {
+        try {
+            if (isClosed()) {
+                throw new IOException("the client is closed");
+            }
+            Response response = gateway.send(read(request), answer -> {
+                var body = new MemoryBody(gateway.plane(), consumer);
+                body.fill(answer);
+                return new Response(answer.code(), headers(answer), body, request);
+            });
+            gateway.plane().drain();
+            return CompletableFuture.completedFuture(response);
+        } catch (IOException e) {
+            gateway.plane().drain();
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public CompletableFuture<WebSocketResponse> buildWebSocketDirect(
+            StandardWebSocketBuilder builder, WebSocket.Listener listener) {
+        var request = builder.asHttpRequest();
+        try {
+            if (isClosed()) {
+                throw new IOException("the client is closed");
+            }
+            var call = read(request);
+            var key = new MemoryWebSocket.Key(getClosed(), call.path(), withoutVersion(call.query()));
+            gateway.plane().arrived(key);
+            WebSocketResponse response = gateway.send(call, answer -> upgrade(request, answer, key, listener));
+            gateway.plane().drain();
+            return CompletableFuture.completedFuture(response);
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private WebSocketResponse upgrade(
+            StandardHttpRequest request, ApiResponse answer, MemoryWebSocket.Key key, WebSocket.Listener listener) {
+        if (answer instanceof ApiResponse.Stream stream) {
+            var socket = new MemoryWebSocket(gateway.plane(), key, listener);
+            socket.open(stream);
+            return new WebSocketResponse(new WebSocketUpgradeResponse(request, 101, Map.of()), socket);
+        }
+        var refusal = new WebSocketUpgradeResponse(request, answer.code(), headers(answer));
+        return new WebSocketResponse(
+                refusal, new io.fabric8.kubernetes.client.http.WebSocketHandshakeException(refusal));
+    }
+
+    private static Map<String, String> withoutVersion(Map<String, String> query) {
+        var copy = new LinkedHashMap<>(query);
+        copy.remove("resourceVersion");
+        return copy;
+    }
+
+    private static Map<String, List<String>> headers(ApiResponse answer) {
+        var headers = new LinkedHashMap<String, List<String>>();
+        if (answer instanceof ApiResponse.Whole whole) {
+            whole.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+        }
+        return headers;
+    }
+
+    private static ApiRequest read(StandardHttpRequest request) throws IOException {
+        var type = Optional.ofNullable(request.getContentType())
+                .or(() -> Optional.ofNullable(request.header("Content-Type")))
+                .orElse("");
+        var accept = Optional.ofNullable(request.header("Accept")).orElse("");
+        return ApiRequest.of(request.method(), request.uri(), type, accept, body(request));
+    }
+
+    private static String body(StandardHttpRequest request) throws IOException {
+        StandardHttpRequest.@Nullable BodyContent body = request.body();
+        if (body instanceof StandardHttpRequest.StringBodyContent string) {
+            return string.getContent();
+        }
+        if (body instanceof StandardHttpRequest.ByteArrayBodyContent bytes) {
+            return new String(bytes.getContent(), StandardCharsets.UTF_8);
+        }
+        if (body instanceof StandardHttpRequest.InputStreamBodyContent stream) {
+            return new String(stream.getContent().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        return "";
+    }
+
+    @Override
+    protected void doClose() {
+        // nothing of its own to close: sockets are closed by their owners, or by the cluster
+    }
+}

@@ -1,0 +1,28 @@
+package io.sparkk8s.testkit.internal.transport;
+
+import io.fabric8.kubernetes.client.http.HttpClient;
+
+/** Makes fabric8 clients that reach a server in the same JVM, by calling it. */
+public final class MemoryHttpClientFactory implements HttpClient.Factory {
+
+    private final Gateway gateway;
+
+    public MemoryHttpClientFactory(Gateway gateway) {
+        this.gateway = gateway;
+    }
+
+    Gateway gateway() {
+        return gateway;
+    }
+
+    @Override
+    public MemoryHttpClientBuilder newBuilder() {
+        return new MemoryHttpClientBuilder(this);
+    }
+
+    /** Never picked up by itself: a cluster hands it to its clients. */
+    @Override
+    public int priority() {
+        return Integer.MIN_VALUE;
+    }
+}

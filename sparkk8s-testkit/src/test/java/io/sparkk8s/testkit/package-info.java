@@ -1,0 +1,4 @@
+@NullMarked
+package io.sparkk8s.testkit;
+
+import org.jspecify.annotations.NullMarked;
