@@ -30,7 +30,6 @@ class SparkTemplateTest {
 
     private Workflow nightly() {
         return Workflow.named("nightly")
-                .namespace("etl")
                 .serviceAccount("spark")
                 .label("team", "data")
                 .dag(d -> {
