@@ -74,8 +74,13 @@ final class MemoryHttpClient
             if (isClosed()) {
                 throw new IOException("the client is closed");
             }
-            Response response = gateway.send(read(request), answer -> {
-                var body = new MemoryBody(gateway.plane(), consumer);
+            var call = read(request);
+            var key = call.isWatch() ? WatchKey.of(getClosed(), call) : null;
+            if (key != null) {
+                gateway.plane().arrived(key);
+            }
+            Response response = gateway.send(call, answer -> {
+                var body = new MemoryBody(gateway.plane(), key, consumer);
                 body.fill(answer);
                 return new Response(answer.code(), headers(answer), body, request);
             });
@@ -96,7 +101,7 @@ final class MemoryHttpClient
                 throw new IOException("the client is closed");
             }
             var call = read(request);
-            var key = new MemoryWebSocket.Key(getClosed(), call.path(), withoutVersion(call.query()));
+            var key = WatchKey.of(getClosed(), call);
             gateway.plane().arrived(key);
             WebSocketResponse response = gateway.send(call, answer -> upgrade(request, answer, key, listener));
             gateway.plane().drain();
@@ -107,7 +112,7 @@ final class MemoryHttpClient
     }
 
     private WebSocketResponse upgrade(
-            StandardHttpRequest request, ApiResponse answer, MemoryWebSocket.Key key, WebSocket.Listener listener) {
+            StandardHttpRequest request, ApiResponse answer, WatchKey key, WebSocket.Listener listener) {
         if (answer instanceof ApiResponse.Stream stream) {
             var socket = new MemoryWebSocket(gateway.plane(), key, listener);
             socket.open(stream);
@@ -116,12 +121,6 @@ final class MemoryHttpClient
         var refusal = new WebSocketUpgradeResponse(request, answer.code(), headers(answer));
         return new WebSocketResponse(
                 refusal, new io.fabric8.kubernetes.client.http.WebSocketHandshakeException(refusal));
-    }
-
-    private static Map<String, String> withoutVersion(Map<String, String> query) {
-        var copy = new LinkedHashMap<>(query);
-        copy.remove("resourceVersion");
-        return copy;
     }
 
     private static Map<String, List<String>> headers(ApiResponse answer) {

@@ -6,14 +6,10 @@ import io.sparkk8s.testkit.internal.apiserver.ApiResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A watch's socket. Frames wait here until the reader asks for them. Its state is guarded by the plane's lock. */
 final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
-
-    /** By which a client that comes back is known: the client, and what it watches. */
-    record Key(Object client, String path, Map<String, String> query) {}
 
     private enum Ending {
         NONE,
@@ -22,7 +18,7 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     }
 
     private final ControlPlane plane;
-    private final Key key;
+    private final WatchKey key;
     private final Listener listener;
     private final ArrayDeque<String> frames = new ArrayDeque<>();
     private ApiResponse.Subscription subscription = () -> {};
@@ -35,7 +31,7 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     private boolean telling;
     private int closings;
 
-    MemoryWebSocket(ControlPlane plane, Key key, Listener listener) {
+    MemoryWebSocket(ControlPlane plane, WatchKey key, Listener listener) {
         this.plane = plane;
         this.key = key;
         this.listener = listener;
