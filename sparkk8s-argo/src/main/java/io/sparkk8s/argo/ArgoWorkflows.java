@@ -16,6 +16,7 @@ import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.manifest.Fingerprint;
 import io.sparkk8s.manifest.Labels;
 import io.sparkk8s.submit.RepeatableCreate;
+import io.sparkk8s.submit.ServerSideApply;
 import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.watch.Watches;
 import java.util.HashMap;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. One instance serves any number of runs.
  */
 public final class ArgoWorkflows implements AutoCloseable {
-
-    /** Server-side apply remembers under this name what was set here. */
-    private static final String FIELD_MANAGER = "sparkk8s";
 
     private static final int SUFFIX_LENGTH = 10;
 
@@ -59,13 +57,7 @@ public final class ArgoWorkflows implements AutoCloseable {
      * that it names, or to {@code default}.
      */
     public void apply(WorkflowTemplate template) {
-        var model = template.model();
-        model.getMetadata().setNamespace(namespace(model));
-        cluster.call(ApiCall.write("apply", ObjectRef.of(model)), () -> cluster.client()
-                .resource(model)
-                .fieldManager(FIELD_MANAGER)
-                .forceConflicts()
-                .serverSideApply());
+        new ServerSideApply(cluster).apply(template.model());
     }
 
     /** Submits a new run; see {@link #submit(Workflow, SubmitOptions)}. */
