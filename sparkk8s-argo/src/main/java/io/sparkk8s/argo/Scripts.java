@@ -15,7 +15,7 @@ final class Scripts {
 
     /** Argo's script template has the fields of a container and the source, side by side. */
     static Template.Builder wire(Container c, String source) {
-        ScriptTemplate script = ScriptTemplate.builder()
+        ScriptTemplate.Builder script = ScriptTemplate.builder()
                 .name(c.getName())
                 .image(c.getImage())
                 .command(c.getCommand())
@@ -27,6 +27,7 @@ final class Scripts {
                 .resources(c.getResources())
                 .resizePolicy(c.getResizePolicy())
                 .restartPolicy(c.getRestartPolicy())
+                .restartPolicyRules(c.getRestartPolicyRules())
                 .volumeMounts(c.getVolumeMounts())
                 .volumeDevices(c.getVolumeDevices())
                 .livenessProbe(c.getLivenessProbe())
@@ -40,9 +41,9 @@ final class Scripts {
                 .stdin(c.getStdin())
                 .stdinOnce(c.getStdinOnce())
                 .tty(c.getTty())
-                .source(source)
-                .build();
-        return Template.builder().script(script);
+                .source(source);
+        c.getAdditionalProperties().forEach(script::unknown);
+        return Template.builder().script(script.build());
     }
 
     /** Refuses a reference to an input in a text that a shell or an interpreter runs. */

@@ -3,6 +3,7 @@ package io.sparkk8s.argo;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.sparkk8s.argo.model.DAGTemplate;
 import io.sparkk8s.argo.model.Inputs;
 import io.sparkk8s.argo.model.Outputs;
 import io.sparkk8s.argo.model.Parameter;
@@ -112,13 +113,11 @@ public final class Template<I extends Record, O extends Record> implements Invoc
         Dag dag = new Dag();
         I in = new Signature<>(inputs).bind(References.inputs(dag));
         Outputs made = dag.outputs(body.apply(in, dag));
+        DAGTemplate tasks = dag.wire();
         faults.addAll(dag.faults().list());
         faults.throwIfAny("template " + name);
         return new Template<>(
-                inputs,
-                outputs,
-                declare(name, inputs).outputs(made).dag(dag.wire()).build(),
-                dag.templates());
+                inputs, outputs, declare(name, inputs).outputs(made).dag(tasks).build(), dag.templates());
     }
 
     private static <I extends Record, O extends Record> Template<I, O> pod(

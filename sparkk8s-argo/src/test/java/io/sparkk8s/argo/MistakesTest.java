@@ -143,6 +143,7 @@ class MistakesTest {
                         .dag(d -> d.run("a", ECHO, new Msg(val("x"))))
                         .build()))
                 .containsExactly("there are two entry points: echo and a DAG");
+        assertThat(faults(() -> Template.dag("x", Msg.class, (in, d) -> {}))).containsExactly("the DAG has no task");
         assertThat(faults(() -> WorkflowTemplate.named("x").build())).containsExactly("it has no template");
     }
 
