@@ -9,6 +9,8 @@ import io.sparkk8s.NotFoundException;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.RunStatus;
+import io.sparkk8s.Subscription;
+import io.sparkk8s.argo.internal.Newcomers;
 import io.sparkk8s.argo.internal.ObservedWorkflow;
 import io.sparkk8s.argo.run.WorkflowRun;
 import io.sparkk8s.cluster.ApiCall;
@@ -21,6 +23,7 @@ import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.watch.Watches;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +140,17 @@ public final class ArgoWorkflows implements AutoCloseable {
      */
     public WorkflowRun attach(String ref) {
         return attach(RunRef.parse(ref));
+    }
+
+    /**
+     * Tells of each workflow that appears in a namespace from now on, whoever submits it: a sensor, a CronWorkflow,
+     * people. One call, and a watch that is shared with all runs of the namespace.
+     */
+    public Subscription onSubmitted(String namespace, Consumer<WorkflowRun> listener) {
+        var known = new Newcomers(cluster, namespace);
+        return watches.subscribe(Newcomers.of(namespace), "", null, observation -> known.in(observation)
+                .ifPresent(workflow -> cluster.executor()
+                        .execute(() -> listener.accept(ObservedWorkflow.follow(cluster, watches, workflow)))));
     }
 
     /** The status of a run, by one call and without a watch: for schedulers that look now and then. */
