@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.ListOptions;
 import io.fabric8.kubernetes.api.model.ListOptionsBuilder;
 import io.fabric8.kubernetes.client.Watcher;
 import io.fabric8.kubernetes.client.WatcherException;
+import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,5 +160,50 @@ class WatchesTest {
         create("w1");
 
         assertThat(seen).startsWith("ADDED w0").contains("ADDED w1");
+    }
+
+    @Test
+    void waitsForInformersThatFailToComeBackAtFirst() {
+        for (var i = 0; i < 3; i++) {
+            cluster.client().configMaps().inform(handler());
+        }
+        cluster.faults().on("watch", "configmaps").times(2).unreachable();
+        cluster.faults().on("list", "configmaps").times(2).respond(503, "not now");
+
+        cluster.faults().dropWatches();
+        create("w1");
+        cluster.faults().expireWatches();
+        create("w2");
+
+        assertThat(seen).containsExactly("+w1", "+w1", "+w1", "+w2", "+w2", "+w2");
+    }
+
+    @Test
+    void doesNotWaitForWhoWillNotComeBack() {
+        var watch = cluster.client().configMaps().watch(watcher);
+        var informer = cluster.client().configMaps().inform(handler());
+        cluster.faults().dropWatches();
+        watch.close();
+        informer.stop();
+
+        cluster.faults().dropWatches();
+        create("w1");
+
+        assertThat(seen).containsExactly("closed");
+    }
+
+    private ResourceEventHandler<ConfigMap> handler() {
+        return new ResourceEventHandler<>() {
+            @Override
+            public void onAdd(ConfigMap map) {
+                seen.add("+" + map.getMetadata().getName());
+            }
+
+            @Override
+            public void onUpdate(ConfigMap old, ConfigMap map) {}
+
+            @Override
+            public void onDelete(ConfigMap map, boolean unknown) {}
+        };
     }
 }

@@ -120,13 +120,18 @@ public final class ControlPlane {
     }
 
     /** A client whose connection broke will come back on a thread of its own. */
-    public void expect(Object client) {
-        deliveries.expect(client);
+    public void expect(Object client, Object connection) {
+        deliveries.expect(client, connection);
     }
 
-    /** A client that was expected came, or never will. */
+    /** A client that may have been expected came. */
     public void arrived(Object client) {
         deliveries.arrived(client);
+    }
+
+    /** A client let go of its broken connection: it comes back this very moment, or never. */
+    public void leaves(Object client, Object connection) {
+        deliveries.leaves(client, connection);
     }
 
     /**
@@ -134,7 +139,7 @@ public final class ControlPlane {
      * to run there is run in its turn instead, by the thread that works off the queue.
      */
     public void execute(Runnable task) {
-        if (!deliveries.expecting()) {
+        if (!deliveries.isComingBack()) {
             task.run();
             return;
         }

@@ -2,6 +2,7 @@ package io.sparkk8s.testkit.internal;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Deliveries {
 
     /** How long a client gets, in real time, to come back after its watch was dropped. */
-    private static final Duration COMES_BACK = Duration.ofSeconds(5);
+    private static final Duration COMES_BACK = Duration.ofSeconds(2);
 
     private final Consumer<Throwable> failures;
     private final ArrayDeque<Runnable> queue = new ArrayDeque<>();
-    private final Map<Object, Integer> expected = new HashMap<>();
+    private final Map<Object, Deque<Object>> expected = new HashMap<>();
     private @Nullable Thread drainer;
     private int settlers;
 
@@ -66,19 +67,39 @@ final class Deliveries {
         }
     }
 
-    /** A client is about to come back on a thread of its own: {@link #settle} waits for it. */
-    synchronized void expect(Object client) {
-        expected.merge(client, 1, Integer::sum);
+    /** A client's connection broke; it is about to come back on a thread of its own, and {@link #settle} waits for it. */
+    synchronized void expect(Object client, Object connection) {
+        expected.computeIfAbsent(client, c -> new ArrayDeque<>()).addLast(connection);
     }
 
-    /** It came back, or never will. */
+    /** It came back. */
     synchronized void arrived(Object client) {
-        expected.computeIfPresent(client, (c, n) -> n == 1 ? null : n - 1);
+        var connections = expected.get(client);
+        if (connections != null) {
+            forget(client, connections.getFirst());
+        }
+    }
+
+    /** It let go of the broken connection: to come back this very moment, or never. */
+    synchronized void leaves(Object client, Object connection) {
+        var connections = expected.get(client);
+        if (connections != null && connections.remove(connection)) {
+            connections.addFirst(connection);
+            add(() -> forget(client, connection));
+        }
+    }
+
+    private synchronized void forget(Object client, Object connection) {
+        var connections = expected.get(client);
+        if (connections != null && connections.remove(connection) && connections.isEmpty()) {
+            expected.remove(client);
+        }
         notifyAll();
     }
 
-    synchronized boolean expecting() {
-        return !expected.isEmpty();
+    /** Whether what a client wants to run now belongs to its coming back. */
+    synchronized boolean isComingBack() {
+        return !expected.isEmpty() && Thread.currentThread() != drainer;
     }
 
     synchronized boolean someoneSettles() {

@@ -53,6 +53,15 @@ final class MemoryBody implements AsyncBody, ApiResponse.Sink {
     }
 
     @Override
+    public void expired(String frame) {
+        if (key != null && key.informer()) {
+            plane.expect(key, this);
+        }
+        next(frame);
+        end();
+    }
+
+    @Override
     public void end() {
         ended = true;
         plane.later(this::pump);
@@ -107,7 +116,7 @@ final class MemoryBody implements AsyncBody, ApiResponse.Sink {
         }
         if (broken != null) {
             if (key != null && !done.isDone()) {
-                plane.expect(key);
+                plane.expect(key, this);
             }
             done.completeExceptionally(broken);
         } else {
@@ -128,7 +137,7 @@ final class MemoryBody implements AsyncBody, ApiResponse.Sink {
             ended = true;
         });
         if (!done.cancel(false) && key != null && broken != null) {
-            plane.arrived(key);
+            plane.leaves(key, this);
         }
     }
 }

@@ -76,11 +76,11 @@ final class MemoryHttpClient
             }
             var call = read(request);
             var key = call.isWatch() ? WatchKey.of(getClosed(), call) : null;
-            if (key != null) {
-                gateway.plane().arrived(key);
-            }
             Response response = gateway.send(call, answer -> {
                 var body = new MemoryBody(gateway.plane(), key, consumer);
+                if (key != null && answer instanceof ApiResponse.Stream) {
+                    gateway.plane().arrived(key);
+                }
                 body.fill(answer);
                 return new Response(answer.code(), headers(answer), body, request);
             });
@@ -102,7 +102,6 @@ final class MemoryHttpClient
             }
             var call = read(request);
             var key = WatchKey.of(getClosed(), call);
-            gateway.plane().arrived(key);
             WebSocketResponse response = gateway.send(call, answer -> upgrade(request, answer, key, listener));
             gateway.plane().drain();
             return CompletableFuture.completedFuture(response);
@@ -114,6 +113,7 @@ final class MemoryHttpClient
     private WebSocketResponse upgrade(
             StandardHttpRequest request, ApiResponse answer, WatchKey key, WebSocket.Listener listener) {
         if (answer instanceof ApiResponse.Stream stream) {
+            gateway.plane().arrived(key);
             var socket = new MemoryWebSocket(gateway.plane(), key, listener);
             socket.open(stream);
             return new WebSocketResponse(new WebSocketUpgradeResponse(request, 101, Map.of()), socket);

@@ -29,6 +29,7 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     private boolean pumping;
     private boolean told;
     private boolean telling;
+    private boolean expected;
     private int closings;
 
     MemoryWebSocket(ControlPlane plane, WatchKey key, Listener listener) {
@@ -47,6 +48,16 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     public void next(String frame) {
         frames.add(frame);
         plane.later(this::pump);
+    }
+
+    @Override
+    public void expired(String frame) {
+        if (key.informer()) {
+            expected = true;
+            plane.expect(key, this);
+        }
+        next(frame);
+        end();
     }
 
     @Override
@@ -105,7 +116,10 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
 
     private void tellEnd() {
         // unless its owner closes it, fabric8 opens it again, after a moment on a thread of its own
-        plane.expect(key);
+        if (!expected) {
+            expected = true;
+            plane.expect(key, this);
+        }
         try {
             if (ending == Ending.BROKEN) {
                 listener.onError(this, new IOException(why));
@@ -121,7 +135,7 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     public boolean sendClose(int code, String reason) {
         var closed = plane.call(s -> close(code, reason));
         if (!closed && plane.read(s -> isFarewell())) {
-            plane.arrived(key);
+            plane.leaves(key, this);
         }
         return closed;
     }
