@@ -349,6 +349,18 @@ class SparkOnFakeClusterTest {
     }
 
     @Test
+    void a_log_listener_that_throws_ends_its_tail_with_what_it_threw() {
+        cluster.pods("daily").running(Duration.ofMinutes(1)).logs("a", "b").succeed();
+        var run = spark.submit(app);
+        var tail = run.logs().follow(line -> {
+            throw new IllegalStateException("mine: " + line);
+        });
+
+        assertThatThrownBy(() -> tail.await(HOUR)).hasRootCauseMessage("mine: a");
+        assertThat(run.await(HOUR).succeeded()).isTrue();
+    }
+
+    @Test
     void a_listener_that_throws_does_not_disturb_the_others() {
         var seen = new ArrayList<RunStatus>();
         var run = spark.submit(app);
