@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArgoWorkflows implements AutoCloseable {
 
-    private static final int SUFFIX_LENGTH = 10;
+    /** What {@link #submit} adds to the prefix of a name. */
+    static final int SUFFIX_LENGTH = 10;
 
     private final Cluster cluster;
     private final Watches watches;
@@ -69,8 +70,9 @@ public final class ArgoWorkflows implements AutoCloseable {
     }
 
     /**
-     * Submits a workflow, in one call to the API server, and one more with a key; then watches it. It goes
-     * to the namespace that it names, or to {@code default}. A workflow of a fixed name is there once; one with a {@code generateName} gets a name that follows from the key.
+     * Submits a workflow, in one call to the API server, and one more with a key; then watches it. It goes to the
+     * namespace that it names, or to {@code default}. A workflow of a fixed name is there once; one with a {@code
+     * generateName} gets a name that follows from the key.
      *
      * @throws io.sparkk8s.ConflictException a workflow of that name is there that this key did not make, or the key was
      *     used for another workflow

@@ -3,12 +3,15 @@ package io.sparkk8s.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.sparkk8s.SparkK8s;
 import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.SparkApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SparkManifestsTest {
@@ -82,6 +85,24 @@ class SparkManifestsTest {
                 .isEqualTo(one.prefix())
                 .isNotEqualTo(RunIdentity.of(app, "l").prefix());
         assertThat(other.specHash()).isNotEqualTo(one.specHash());
+    }
+
+    @Test
+    void yaml_documents_are_read_back_as_the_objects_that_were_written() {
+        var manifests = SparkK8s.render(app);
+
+        assertThat(new KubernetesSerialization().<Object>unmarshal(manifests.toYaml()))
+                .isEqualTo(manifests.all());
+    }
+
+    @Test
+    void a_single_document_has_no_start_and_several_have_one_between_them() {
+        var pod = SparkK8s.render(app).driverPod();
+
+        assertThat(Manifests.toYaml(pod)).startsWith("apiVersion: ").endsWith("\n");
+        assertThat(Manifests.toYaml(List.of(pod, pod)))
+                .isEqualTo(Manifests.toYaml(pod) + "---\n" + Manifests.toYaml(pod));
+        assertThat(Manifests.toYaml(List.<HasMetadata>of())).isEmpty();
     }
 
     @Test
