@@ -12,6 +12,7 @@ import io.sparkk8s.testkit.internal.ControlPlane;
 import io.sparkk8s.testkit.internal.apiserver.Json;
 import io.sparkk8s.testkit.internal.apiserver.Resource;
 import io.sparkk8s.testkit.internal.apiserver.Resources;
+import io.sparkk8s.testkit.internal.argo.WorkflowController;
 import io.sparkk8s.testkit.internal.controllers.GarbageCollector;
 import io.sparkk8s.testkit.internal.controllers.NamespaceLifecycle;
 import io.sparkk8s.testkit.internal.kubelet.Kubelet;
@@ -55,7 +56,9 @@ public final class FakeCluster implements AutoCloseable {
         plane.run(server -> builder.resources().forEach(server.resources()::register));
         plane.register(new GarbageCollector(plane));
         plane.register(new NamespaceLifecycle(plane));
-        plane.register(new Kubelet(plane, lives));
+        var kubelet = new Kubelet(plane, lives);
+        plane.register(kubelet);
+        plane.register(new WorkflowController(plane, kubelet, lives));
         namespace("default");
         builder.namespaces().forEach(this::namespace);
     }

@@ -36,6 +36,15 @@ public interface PodScript {
      */
     PodScript executors(int n);
 
+    /**
+     * What the pod gives as a step of an Argo workflow. A step that gives no value for an output it declares, and has no
+     * default for it, ends in an error, as on a real cluster.
+     *
+     * @param output the name of an output parameter, or {@code result} for what the container prints; otherwise that is
+     *     its {@linkplain #logs log}
+     */
+    PodScript returns(String output, String value);
+
     /** The script is for that many pods; for later ones an earlier script counts, or none. */
     PodScript times(int n);
 

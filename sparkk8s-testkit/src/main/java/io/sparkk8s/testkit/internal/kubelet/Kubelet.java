@@ -10,7 +10,9 @@ import io.sparkk8s.testkit.internal.kubelet.PodLife.Ending;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -87,7 +89,16 @@ public final class Kubelet implements Controller {
                 events.normal(server, pod, SCHEDULER, "Scheduled", message);
             }
         });
-        change(play, (server, pod) -> status(pod).creating("192.168.0." + node.charAt(node.length() - 1)));
+        var bound = change(play, (server, pod) -> status(pod).creating("192.168.0." + node.charAt(node.length() - 1)));
+        var deadline = bound == null
+                ? 0
+                : Json.at(bound, "spec", "activeDeadlineSeconds").asInt(0);
+        if (deadline > 0) {
+            play.after(Duration.ofSeconds(deadline), () -> {
+                play.close();
+                kill(play, PodStatus::expired);
+            });
+        }
         var pending = play.life().pending();
         play.after(pending.minus(pending.dividedBy(2)), () -> start(play));
     }
@@ -199,6 +210,34 @@ public final class Kubelet implements Controller {
             silence(change(play, (server, node) -> status(node).killed(143)));
             remove(play);
         });
+    }
+
+    /** Ends the containers of a running pod by a signal from outside; the pod stays. */
+    public void signal(String namespace, String name) {
+        running(namespace, name).ifPresent(play -> {
+            play.close();
+            play.after(MOMENT, () -> kill(play, status -> status.killed(143)));
+        });
+    }
+
+    /** Ends a running pod whose time is up. */
+    public void expire(String namespace, String name) {
+        running(namespace, name).ifPresent(play -> {
+            play.close();
+            kill(play, PodStatus::expired);
+        });
+    }
+
+    private Optional<Play> running(String namespace, String name) {
+        return plane.read(server -> server.get(Resources.PODS, namespace, name))
+                .filter(pod -> Json.text(pod, "status", "phase").equals("Running"))
+                .map(pod -> plays.get(Json.uid(pod)))
+                .filter(play -> !play.stopping());
+    }
+
+    private void kill(Play play, Consumer<PodStatus> how) {
+        executors.stop(play.namespace(), play.uid());
+        silence(change(play, (server, node) -> how.accept(status(node))));
     }
 
     private void remove(Play play) {

@@ -4,6 +4,9 @@ import io.sparkk8s.testkit.internal.apiserver.Json;
 import io.sparkk8s.testkit.lifecycle.PodScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +16,7 @@ public final class Lives {
     private static final String ARGO_NODE = "workflows.argoproj.io/node-name";
 
     private final List<Script> scripts = new CopyOnWriteArrayList<>();
+    private final Map<String, PodLife> steps = new ConcurrentHashMap<>();
 
     /** Begins a script for the pods that fit a pattern, where {@code *} stands for anything. */
     public PodScript script(String pattern) {
@@ -27,7 +31,7 @@ public final class Lives {
         for (var i = scripts.size() - 1; i >= 0; i--) {
             var life = scripts.get(i).take(names, name);
             if (life.isPresent()) {
-                return life.get();
+                return remembered(pod, life.get());
             }
         }
         var unscripted = new Script("*");
@@ -35,7 +39,27 @@ public final class Lives {
         if (isExecutor(pod) || Json.text(pod, "spec", "restartPolicy").equals("Always")) {
             unscripted.runForEver();
         }
-        return unscripted.take(names, name).orElseThrow();
+        return remembered(pod, unscripted.take(names, name).orElseThrow());
+    }
+
+    private PodLife remembered(ObjectNode pod, PodLife life) {
+        if (!Json.annotation(pod, ARGO_NODE).isEmpty()) {
+            steps.put(Json.uid(pod), life);
+        }
+        return life;
+    }
+
+    /** The value that the pod of an Argo step gives for an output, if its script has one. */
+    public Optional<String> returned(ObjectNode pod, String output) {
+        return Optional.ofNullable(steps.get(Json.uid(pod)))
+                .map(life -> life.outputs().get(output));
+    }
+
+    /** All that the pod of an Argo step prints. */
+    public String printed(ObjectNode pod) {
+        return Optional.ofNullable(steps.get(Json.uid(pod)))
+                .map(life -> String.join("\n", life.logs()))
+                .orElse("");
     }
 
     static boolean isExecutor(ObjectNode pod) {

@@ -2,6 +2,7 @@ package io.sparkk8s.testkit.internal.kubelet;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
  *
  * @param running empty for ever
  * @param executors empty where the driver's configuration says
+ * @param outputs what it gives as a step of an Argo workflow
  */
 record PodLife(
         Duration pending,
@@ -17,10 +19,12 @@ record PodLife(
         List<String> logs,
         String message,
         OptionalInt executors,
+        Map<String, String> outputs,
         Ending ending) {
 
     PodLife {
         logs = List.copyOf(logs);
+        outputs = Map.copyOf(outputs);
     }
 
     /** How a pod's life ends. */

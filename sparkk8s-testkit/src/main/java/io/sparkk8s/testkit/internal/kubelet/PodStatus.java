@@ -105,6 +105,13 @@ final class PodStatus {
         condition("DisruptionTarget", "True", "TerminationByKubelet", message);
     }
 
+    /** It ran for longer than its own deadline allows. */
+    void expired() {
+        killed(143);
+        status.put("reason", "DeadlineExceeded")
+                .put("message", "Pod was active on the node longer than the specified deadline");
+    }
+
     /** The containers ended, and wait to be started again. */
     void restarting(int code, String reason, String message) {
         for (var container : Json.at(pod, "spec", "containers")) {

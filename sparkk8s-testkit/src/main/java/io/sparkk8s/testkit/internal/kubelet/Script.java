@@ -4,7 +4,10 @@ import io.sparkk8s.testkit.internal.kubelet.PodLife.Ending;
 import io.sparkk8s.testkit.lifecycle.PodScript;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -20,6 +23,7 @@ final class Script implements PodScript {
     private List<String> logs = List.of();
     private String message = "";
     private OptionalInt executors = OptionalInt.empty();
+    private final Map<String, String> outputs = new HashMap<>();
     private Ending ending = new Ending.Exit(0, "Completed");
     private int left = Integer.MAX_VALUE;
 
@@ -41,7 +45,7 @@ final class Script implements PodScript {
         }
         var lines = logs.isEmpty() ? List.of("This is " + podName) : logs;
         var duration = running.equals(FOR_EVER) ? Optional.<Duration>empty() : Optional.of(running);
-        return Optional.of(new PodLife(pending, duration, lines, message, executors, ending));
+        return Optional.of(new PodLife(pending, duration, lines, message, executors, outputs, ending));
     }
 
     @Override
@@ -79,6 +83,12 @@ final class Script implements PodScript {
     @Override
     public synchronized PodScript executors(int n) {
         executors = OptionalInt.of(n);
+        return this;
+    }
+
+    @Override
+    public synchronized PodScript returns(String output, String value) {
+        outputs.put(Objects.requireNonNull(output, "output"), Objects.requireNonNull(value, "value"));
         return this;
     }
 

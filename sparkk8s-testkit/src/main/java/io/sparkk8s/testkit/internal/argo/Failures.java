@@ -1,0 +1,22 @@
+package io.sparkk8s.testkit.internal.argo;
+
+import io.sparkk8s.testkit.internal.apiserver.Json;
+
+/** The failed nodes, as an exit handler gets them in {@code workflow.failures}: a JSON list. */
+final class Failures {
+
+    private Failures() {}
+
+    static String of(Nodes nodes) {
+        var failures = Json.array();
+        nodes.all().filter(node -> node.phase().failed()).forEach(node -> failures.addObject()
+                .put("displayName", node.displayName())
+                .put("message", node.message())
+                .put("templateName", node.template())
+                .put("phase", node.phase().toString())
+                .put("podName", node.id())
+                .put("finishedAt", Json.text(node.json(), "finishedAt")));
+        // a text with quotes inside, as the controller hands it over
+        return Json.write(failures);
+    }
+}

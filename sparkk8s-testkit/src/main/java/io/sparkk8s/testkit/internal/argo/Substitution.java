@@ -1,0 +1,67 @@
+package io.sparkk8s.testkit.internal.argo;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Replaces {@code {{name}}} in texts. What it does not know stays as it is. */
+final class Substitution {
+
+    private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+
+    private Substitution() {}
+
+    static String apply(String text, Map<String, String> values) {
+        if (!text.contains("{{")) {
+            return text;
+        }
+        return TAG.matcher(text).replaceAll(tag -> {
+            var value = values.get(name(tag.group(1)));
+            return Matcher.quoteReplacement(value == null ? tag.group() : value);
+        });
+    }
+
+    private static String name(String tag) {
+        return tag.strip();
+    }
+
+    /** A copy with all its texts replaced, names of fields excepted. */
+    static JsonNode apply(JsonNode tree, Map<String, String> values) {
+        if (tree instanceof ObjectNode object) {
+            return apply(object, values);
+        }
+        if (tree instanceof ArrayNode array) {
+            var copy = JsonNodeFactory.instance.arrayNode(array.size());
+            array.forEach(element -> copy.add(apply(element, values)));
+            return copy;
+        }
+        return tree.isString() ? JsonNodeFactory.instance.stringNode(apply(tree.asString(), values)) : tree;
+    }
+
+    static ObjectNode apply(ObjectNode object, Map<String, String> values) {
+        var copy = JsonNodeFactory.instance.objectNode();
+        object.forEachEntry((name, value) -> copy.set(name, apply(value, values)));
+        return copy;
+    }
+
+    /** The names of all tags in a tree. */
+    static Set<String> tags(JsonNode tree) {
+        var tags = new TreeSet<String>();
+        collect(tree, tags);
+        return tags;
+    }
+
+    private static void collect(JsonNode tree, Set<String> tags) {
+        if (tree.isString()) {
+            TAG.matcher(tree.asString()).results().forEach(tag -> tags.add(name(tag.group(1))));
+        } else {
+            tree.forEach(child -> collect(child, tags));
+        }
+    }
+}
