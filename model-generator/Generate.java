@@ -315,7 +315,8 @@ final class Generate {
     private String about(Field field) {
         String about = field.type.equals("time") ? ", RFC 3339" : "";
         if (enums.containsKey(field.element())) {
-            about += ", one of " + enums.get(field.element()).replace(" ", ", ");
+            String values = enums.get(field.element()).replace("<", "&lt;").replace(">", "&gt;");
+            about += ", one of " + values.replace(" ", ", ");
         }
         if (!field.versions.isEmpty()) {
             String[] span = field.versions.split("-", -1);

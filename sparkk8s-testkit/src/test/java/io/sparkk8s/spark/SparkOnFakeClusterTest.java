@@ -218,7 +218,7 @@ class SparkOnFakeClusterTest {
 
         assertThatThrownBy(() -> spark.submit(changed, key("dag.task.1")))
                 .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("the key was used for another application");
+                .hasMessageContaining("the key was used for something else");
     }
 
     @Test
