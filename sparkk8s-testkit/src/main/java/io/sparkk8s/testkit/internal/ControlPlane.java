@@ -129,24 +129,19 @@ public final class ControlPlane {
         deliveries.arrived(client);
     }
 
+    /** A client that may have been expected tried to come, in vain; it will try again. */
+    public void failedToArrive(Object client) {
+        deliveries.failed(client);
+    }
+
     /** A client let go of its broken connection: it comes back this very moment, or never. */
     public void leaves(Object client, Object connection) {
         deliveries.leaves(client, connection);
     }
 
-    /**
-     * Where the clients' callbacks run. While one of them is expected to come back on a thread of its own, what it wants
-     * to run there is run in its turn instead, by the thread that works off the queue.
-     */
+    /** Where the clients' callbacks run: on the thread that is there, or in their turn, never on one of the clients'. */
     public void execute(Runnable task) {
-        if (!deliveries.isComingBack()) {
-            task.run();
-            return;
-        }
-        deliveries.add(task);
-        if (!deliveries.someoneSettles()) {
-            drain();
-        }
+        deliveries.execute(task);
     }
 
     private void failed(Throwable failure) {

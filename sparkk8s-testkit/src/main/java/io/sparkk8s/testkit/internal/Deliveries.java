@@ -18,8 +18,13 @@ final class Deliveries {
     /** How long a client gets, in real time, to come back after its watch was dropped. */
     private static final Duration COMES_BACK = Duration.ofSeconds(2);
 
+    /** The thread on which fabric8 comes back after a moment. What it wants to do there is done in its turn. */
+    private static final String CLIENTS_TIMER = "CachedSingleThreadScheduler";
+
     private final Consumer<Throwable> failures;
     private final ArrayDeque<Runnable> queue = new ArrayDeque<>();
+    // what a delivery leads to in the client that it goes to: next, before other deliveries
+    private final ArrayDeque<Runnable> followUps = new ArrayDeque<>();
     private final Map<Object, Deque<Object>> expected = new HashMap<>();
     private @Nullable Thread drainer;
     private int settlers;
@@ -48,7 +53,7 @@ final class Deliveries {
         while (true) {
             Runnable next;
             synchronized (this) {
-                next = queue.pollFirst();
+                next = poll();
                 if (next == null) {
                     drainer = null;
                     notifyAll();
@@ -80,6 +85,15 @@ final class Deliveries {
         }
     }
 
+    /** It tried to, in vain, and will try again. */
+    synchronized void failed(Object client) {
+        var connections = expected.get(client);
+        if (connections != null) {
+            connections.removeFirst();
+            connections.addLast(new Object());
+        }
+    }
+
     /** It let go of the broken connection: to come back this very moment, or never. */
     synchronized void leaves(Object client, Object connection) {
         var connections = expected.get(client);
@@ -97,13 +111,28 @@ final class Deliveries {
         notifyAll();
     }
 
-    /** Whether what a client wants to run now belongs to its coming back. */
-    synchronized boolean isComingBack() {
-        return !expected.isEmpty() && Thread.currentThread() != drainer;
-    }
-
-    synchronized boolean someoneSettles() {
-        return settlers > 0 || drainer != null;
+    /** Runs what a client has to do: on the caller's thread, or in its turn. */
+    void execute(Runnable task) {
+        var inTurn = false;
+        synchronized (this) {
+            if (Thread.currentThread() == drainer) {
+                // not here and now: fabric8 holds a monitor while it calls its executor
+                followUps.addLast(task);
+                return;
+            }
+            inTurn = !expected.isEmpty() || Thread.currentThread().getName().startsWith(CLIENTS_TIMER);
+            if (inTurn) {
+                add(task);
+                if (settlers > 0) {
+                    return;
+                }
+            }
+        }
+        if (inTurn) {
+            drain();
+        } else {
+            task.run();
+        }
     }
 
     /**
@@ -155,12 +184,17 @@ final class Deliveries {
         while (true) {
             Runnable next;
             synchronized (this) {
-                next = queue.pollFirst();
+                next = poll();
             }
             if (next == null) {
                 return;
             }
             run(next);
         }
+    }
+
+    private synchronized @Nullable Runnable poll() {
+        var followUp = followUps.pollFirst();
+        return followUp == null ? queue.pollFirst() : followUp;
     }
 }

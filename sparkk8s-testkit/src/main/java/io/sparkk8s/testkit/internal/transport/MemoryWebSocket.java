@@ -30,6 +30,7 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     private boolean told;
     private boolean telling;
     private boolean expected;
+    private boolean expired;
     private int closings;
 
     MemoryWebSocket(ControlPlane plane, WatchKey key, Listener listener) {
@@ -52,6 +53,7 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
 
     @Override
     public void expired(String frame) {
+        expired = true;
         if (key.informer()) {
             expected = true;
             plane.expect(key, this);
@@ -97,7 +99,8 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     }
 
     private boolean isOver() {
-        if (ending == Ending.NONE || !frames.isEmpty() || pumping || told) {
+        // as long as the reader is busy with a frame it is told nothing
+        if (ending == Ending.NONE || !frames.isEmpty() || pumping || told || demand == 0) {
             return false;
         }
         told = true;
@@ -153,6 +156,10 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
 
     /** Whether closing what is closed already says that the client will not come back. */
     private boolean isFarewell() {
+        if (expired) {
+            // fabric8 closes what is too old, whether or not it begins anew
+            return false;
+        }
         closings++;
         // fabric8 answers onClose with one closing, which says nothing about its intentions
         return !telling || ending == Ending.BROKEN || closings > 1;
