@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_fake_API_server_does_no_input_and_output() {
+    void the_fake_API_server_does_no_input_and_output_and_has_no_threads() {
         noClasses()
                 .that()
                 .resideInAPackage("io.sparkk8s.testkit.internal.apiserver..")
@@ -119,9 +120,16 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "java.net.http..",
-                        "java.util.concurrent..",
+                        "java.nio.channels..",
+                        "java.util.concurrent.locks..",
                         "io.sparkk8s.testkit.internal.transport..",
                         "io.fabric8.kubernetes.client.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Executor.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Thread.class)
                 .check(ALL);
     }
 

@@ -105,13 +105,13 @@ class ObjectsTest {
     void writesArgosStatusWithTheRestForItIsNoSubresource() {
         var workflow = new GenericKubernetesResourceBuilder()
                 .withApiVersion("argoproj.io/v1alpha1")
-                .withKind("Workflow")
+                .withKind("CronWorkflow")
                 .withNewMetadata()
                 .withName("nightly")
                 .endMetadata()
                 .addToAdditionalProperties("spec", Map.of("entrypoint", "main"))
                 .build();
-        var workflows = cluster.client().genericKubernetesResources("argoproj.io/v1alpha1", "Workflow");
+        var workflows = cluster.client().genericKubernetesResources("argoproj.io/v1alpha1", "CronWorkflow");
         var created = workflows.inNamespace("default").resource(workflow).create();
 
         created.setAdditionalProperty("status", Map.of("phase", "Running"));

@@ -88,7 +88,7 @@ public final class Quickstart {
                 var run = new CompletableFuture<WorkflowRun>();
                 try (var submitted = argo.onSubmitted(options.namespace, run::complete);
                         var time = fake.clock().play(options.speed)) {
-                    return follow(cluster, run.join()) && succeeded;
+                    return follow(cluster, join(run)) && succeeded;
                 }
             }
         }
@@ -193,9 +193,9 @@ public final class Quickstart {
     }
 
     /** Waits in real time: on the cluster in memory {@code await} would leap to the end. */
-    private static <T> T join(CompletionStage<T> stage) {
+    private <T> T join(CompletionStage<T> stage) {
         try {
-            return stage.toCompletableFuture().orTimeout(6, TimeUnit.HOURS).join();
+            return stage.toCompletableFuture().orTimeout(options.kubeconfig == null ? 300 : 21_600, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof SparkK8sException ours) {
                 throw ours;
