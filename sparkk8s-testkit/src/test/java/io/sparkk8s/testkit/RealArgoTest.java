@@ -169,7 +169,7 @@ class RealArgoTest {
                     node.remove(List.of("startedAt", "finishedAt", "hostNodeName", "taskResultSynced"));
                     nodes.set(entry.getKey(), node);
                 });
-        if (status.path("conditions") instanceof ArrayNode conditions) {
+        if (status.path("conditions") instanceof ArrayNode conditions && !conditions.isEmpty()) {
             var all = plain.putObject("conditions");
             conditions
                     .valueStream()
