@@ -15,6 +15,7 @@ import io.sparkk8s.testkit.internal.apiserver.Resources;
 import io.sparkk8s.testkit.internal.argo.WorkflowController;
 import io.sparkk8s.testkit.internal.controllers.GarbageCollector;
 import io.sparkk8s.testkit.internal.controllers.NamespaceLifecycle;
+import io.sparkk8s.testkit.internal.events.EventsController;
 import io.sparkk8s.testkit.internal.kubelet.Kubelet;
 import io.sparkk8s.testkit.internal.kubelet.Lives;
 import io.sparkk8s.testkit.internal.transport.MemoryHttpClientFactory;
@@ -59,6 +60,7 @@ public final class FakeCluster implements AutoCloseable {
         var kubelet = new Kubelet(plane, lives);
         plane.register(kubelet);
         plane.register(new WorkflowController(plane, kubelet, lives));
+        plane.register(new EventsController(plane));
         namespace("default");
         builder.namespaces().forEach(this::namespace);
     }

@@ -3,6 +3,7 @@ package io.sparkk8s.testkit.internal.apiserver;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Creating and replacing objects. */
@@ -118,10 +119,10 @@ final class Writes {
             next.put("apiVersion", resource.apiVersion()).put("kind", resource.kind());
             var meta = Json.meta(next);
             for (var field : KEPT) {
-                copy(field, Json.meta(current.deepCopy()), meta);
+                copy(field, current.path("metadata"), meta);
             }
             meta.put("name", name);
-            copy("namespace", Json.meta(current.deepCopy()), meta);
+            copy("namespace", current.path("metadata"), meta);
             if (scope == Scope.MAIN && resource.status()) {
                 copy("status", current, next);
             }
@@ -168,7 +169,7 @@ final class Writes {
                 && Json.at(object, "spec", "finalizers").isEmpty();
     }
 
-    private static void copy(String field, ObjectNode from, ObjectNode to) {
+    private static void copy(String field, JsonNode from, ObjectNode to) {
         var value = from.get(field);
         if (value == null) {
             to.remove(field);

@@ -104,7 +104,7 @@ final class Execution {
         var phase = type.equals(Node.POD) ? Phase.PENDING : Phase.RUNNING;
         var node = nodes.create(name, type, phase, "", call);
         inputs(node, template);
-        if (type.equals(Node.SUSPEND) && template.has("outputs")) {
+        if (type.equals(Node.SUSPEND) && !template.path("outputs").isEmpty()) {
             node.json().set("outputs", template.path("outputs").deepCopy());
         }
         return node;

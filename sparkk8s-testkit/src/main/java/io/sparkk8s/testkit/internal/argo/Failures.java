@@ -1,6 +1,7 @@
 package io.sparkk8s.testkit.internal.argo;
 
 import io.sparkk8s.testkit.internal.apiserver.Json;
+import tools.jackson.databind.node.StringNode;
 
 /** The failed nodes, as an exit handler gets them in {@code workflow.failures}: a JSON list. */
 final class Failures {
@@ -16,7 +17,7 @@ final class Failures {
                 .put("phase", node.phase().toString())
                 .put("podName", node.id())
                 .put("finishedAt", Json.text(node.json(), "finishedAt")));
-        // a text with quotes inside, as the controller hands it over
-        return Json.write(failures);
+        // the controller hands the list over as a JSON text
+        return Json.write(StringNode.valueOf(Json.write(failures)));
     }
 }

@@ -8,34 +8,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The variables that every template of a workflow knows: {@code workflow.*}. */
 final class Globals {
 
-    /** The letters of strftime that people use, and how Java writes them. */
-    private static final Map<String, String> LETTERS = Map.of(
-            "Y",
-            "yyyy",
-            "m",
-            "MM",
-            "d",
-            "dd",
-            "H",
-            "HH",
-            "M",
-            "mm",
-            "S",
-            "ss",
-            "y",
-            "yy",
-            "F",
-            "yyyy-MM-dd",
-            "T",
-            "HH:mm:ss",
-            "j",
-            "DDD");
+    /** The letters of strftime that people use. */
+    private static final Map<String, DateTimeFormatter> LETTERS = Stream.of(
+                    "Y=yyyy", "m=MM", "d=dd", "H=HH", "M=mm", "S=ss", "y=yy", "F=yyyy-MM-dd", "T=HH:mm:ss", "j=DDD")
+            .map(letter -> letter.split("="))
+            .collect(Collectors.toMap(letter -> letter[0], letter -> DateTimeFormatter.ofPattern(letter[1], Locale.ROOT)
+                    .withZone(ZoneOffset.UTC)));
 
     private Globals() {}
 
@@ -70,9 +56,7 @@ final class Globals {
         known.put(name, Json.time(created));
         known.put(name + ".RFC3339", Json.time(created));
         known.put(name + ".s", Long.toString(created.getEpochSecond()));
-        LETTERS.forEach((letter, pattern) -> known.put(
-                name + "." + letter,
-                DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(created.atZone(ZoneOffset.UTC))));
+        LETTERS.forEach((letter, format) -> known.put(name + "." + letter, format.format(created)));
     }
 
     private static void duration(Map<String, String> known, String started, String now) {

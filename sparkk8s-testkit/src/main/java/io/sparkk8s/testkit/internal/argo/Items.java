@@ -78,9 +78,10 @@ final class Items {
                     .collect(Collectors.joining(","));
         }
         if (item instanceof ArrayNode) {
-            return item.valueStream().map(Items::shown).collect(Collectors.joining(" ", "[", "]"));
+            return item.valueStream().map(Items::text).collect(Collectors.joining(" ", "[", "]"));
         }
-        return text(item);
+        // a text stands there as in JSON, with backslashes before its quotes
+        return item.isString() ? Json.write(item).replaceAll("^\"|\"$", "") : text(item);
     }
 
     /** As Go writes maps. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.StringNode;
 
 /** What a node tells those after it, as {@code tasks.a.outputs.parameters.rows}. */
 final class NodeVariables {
@@ -38,7 +37,8 @@ final class NodeVariables {
     }
 
     /**
-     * What the nodes of a fan-out tell together: lists, in the order of the items.
+     * What the nodes of a fan-out tell together: lists, in the order of the items. What they printed is taken for JSON,
+     * their parameters for texts, as Argo does.
      *
      * @throws InvalidWorkflow what one of them printed is no JSON, which Argo wants of a fan-out
      */
@@ -59,7 +59,7 @@ final class NodeVariables {
                 Parameters.value(parameter).ifPresent(value -> {
                     var name = Json.text(parameter, "name");
                     object.put(name, value);
-                    lists.computeIfAbsent(name, n -> Json.array()).add(lenient(value));
+                    lists.computeIfAbsent(name, n -> Json.array()).add(value);
                 });
             }
         }
@@ -74,14 +74,6 @@ final class NodeVariables {
         } catch (JacksonException e) {
             throw new InvalidWorkflow("invalid character '" + (text.isEmpty() ? "" : text.charAt(0))
                     + "' looking for beginning of value");
-        }
-    }
-
-    private static JsonNode lenient(String text) {
-        try {
-            return Json.parse(text);
-        } catch (JacksonException e) {
-            return StringNode.valueOf(text);
         }
     }
 }

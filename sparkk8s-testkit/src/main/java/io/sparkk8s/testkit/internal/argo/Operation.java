@@ -42,6 +42,7 @@ final class Operation {
     private final WorkflowStatus status;
     private final Nodes nodes;
     private JsonNode spec;
+    private boolean stopping;
 
     /** @param workflow is changed */
     Operation(ApiServer server, Kubelet kubelet, Lives lives, Outside outside, Instant instant, ObjectNode workflow) {
@@ -64,6 +65,10 @@ final class Operation {
             spec = Specification.running(workflow);
             proceed();
             status.progress(nodes);
+            // the controller only notes at its next pass that no pod runs any more, and after an end there is none
+            if (!stopping) {
+                status.pods(nodes);
+            }
         } catch (Unsupported e) {
             complain(String.valueOf(e.getMessage()));
             end("Error", String.valueOf(e.getMessage()));
@@ -105,8 +110,9 @@ final class Operation {
     private void proceed() {
         var pods = new StepPods(this, server, kubelet, lives, nodes);
         pods.observe();
+        status.pods(nodes);
         if (!strategy().isEmpty()) {
-            pods.stop();
+            stopping = pods.stop() > 0;
         } else if (workflow.path("spec").path("suspend").asBoolean(false)) {
             return;
         }

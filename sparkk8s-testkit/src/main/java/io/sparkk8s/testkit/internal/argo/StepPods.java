@@ -130,16 +130,17 @@ final class StepPods {
         return missing;
     }
 
-    /** The workflow was stopped: ends the pods that may not run on. */
-    void stop() {
-        nodes.all()
+    /** The workflow was stopped: ends the pods that may not run on. Gives how many there were. */
+    int stop() {
+        var ended = nodes.all()
                 .filter(node -> node.is(Node.POD) && !node.fulfilled())
                 .filter(node -> operation.stopped(operation.isExit(node)))
-                .toList()
-                .forEach(node -> {
-                    end(node);
-                    nodes.mark(node, Phase.FAILED, "workflow shutdown with strategy:  " + operation.strategy());
-                });
+                .toList();
+        ended.forEach(node -> {
+            end(node);
+            nodes.mark(node, Phase.FAILED, "workflow shutdown with strategy:  " + operation.strategy());
+        });
+        return ended.size();
     }
 
     /** The workflow's time is up. A running pod is ended; its node fails with it. */

@@ -23,6 +23,7 @@ public final class WorkflowController implements Controller {
     private final Kubelet kubelet;
     private final Lives lives;
     private final Set<Alarm> alarms = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
     private final Set<String> complaints = new HashSet<>();
 
     public WorkflowController(ControlPlane plane, Kubelet kubelet, Lives lives) {
@@ -34,7 +35,10 @@ public final class WorkflowController implements Controller {
     @Override
     public void onChange(Change change) {
         if (change.of(Resources.WORKFLOWS) && change.type() != Change.Type.DELETED) {
-            operate(change.namespace(), change.name());
+            // what a pass itself wrote brings nothing new
+            if (!written.remove(Long.toString(change.resourceVersion()))) {
+                operate(change.namespace(), change.name());
+            }
         } else if (change.of(Resources.PODS)) {
             var workflow = Json.label(change.object(), PodManifest.WORKFLOW);
             if (!workflow.isEmpty()) {

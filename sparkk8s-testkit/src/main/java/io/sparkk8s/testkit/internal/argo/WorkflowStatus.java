@@ -71,12 +71,16 @@ final class WorkflowStatus {
 
     void progress(Nodes nodes) {
         Progress.write(nodes, status);
+        if (nodes.all().findAny().isEmpty()) {
+            status.remove("nodes");
+        }
+    }
+
+    /** Says whether a pod runs. */
+    void pods(Nodes nodes) {
         var pods = nodes.all().filter(node -> node.is(Node.POD)).toList();
         if (!pods.isEmpty()) {
             condition("PodRunning", pods.stream().anyMatch(node -> node.phase() == Phase.RUNNING));
-        }
-        if (nodes.all().findAny().isEmpty()) {
-            status.remove("nodes");
         }
     }
 
