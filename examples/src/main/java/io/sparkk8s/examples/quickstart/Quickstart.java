@@ -195,7 +195,9 @@ public final class Quickstart {
     /** Waits in real time: on the cluster in memory {@code await} would leap to the end. */
     private <T> T join(CompletionStage<T> stage) {
         try {
-            return stage.toCompletableFuture().orTimeout(options.kubeconfig == null ? 300 : 21_600, TimeUnit.SECONDS).join();
+            return stage.toCompletableFuture()
+                    .orTimeout(options.kubeconfig == null ? 300 : 21_600, TimeUnit.SECONDS)
+                    .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof SparkK8sException ours) {
                 throw ours;

@@ -102,10 +102,10 @@ class ReadmeTest {
         SparkK8s.cluster.close();
     }
 
-    record SparkJob(Value<String> sparkJobFilePath) {}
-
     @Test
     void the_second_block_is_a_DAG_and_the_third_its_test() {
+        record SparkJob(Value<String> sparkJobFilePath) {}
+
         var submit = SparkTemplates.sparkSubmit("spark-submit", SparkJob.class, in -> SparkApplication.named("job")
                 .image("mycompany/spark-3.0.0:prod")
                 .python(in.sparkJobFilePath().toString())
