@@ -14,11 +14,14 @@ import io.sparkk8s.argo.Template;
 import io.sparkk8s.argo.Value;
 import io.sparkk8s.argo.Workflow;
 import io.sparkk8s.argo.WorkflowTemplate;
+import io.sparkk8s.argo.model.DAGTask;
+import io.sparkk8s.argo.model.Parameter;
 import io.sparkk8s.argo.run.WorkflowNode;
 import io.sparkk8s.argo.run.WorkflowResult;
 import io.sparkk8s.cluster.Cluster;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -234,6 +237,58 @@ class ArgoWorkflowTest {
 
         assertThat(result.state()).isEqualTo(RunState.SUCCEEDED);
         assertThat(fake.list(Pod.class, "default")).hasSize(2);
+    }
+
+    @Test
+    void aWorkflowWaitsUntilSomebodyResumesIt() throws Exception {
+        var approval = io.sparkk8s.argo.model.Template.builder()
+                .name("approval")
+                .suspend(s -> {})
+                .build();
+        var workflow = Workflow.named("approved")
+                .template(echo)
+                .dag(d -> d.run("tell", echo, new Text(val("x"))))
+                .spec(s -> s.templates(List.of(
+                                approval,
+                                echo.model(),
+                                io.sparkk8s.argo.model.Template.builder()
+                                        .name("gated")
+                                        .dag(d -> d.tasks(List.of(
+                                                DAGTask.builder()
+                                                        .name("wait")
+                                                        .template("approval")
+                                                        .build(),
+                                                DAGTask.builder()
+                                                        .name("tell")
+                                                        .template("echo")
+                                                        .depends("wait")
+                                                        .arguments(a -> a.parameters(List.of(Parameter.builder()
+                                                                .name("text")
+                                                                .value("go")
+                                                                .build())))
+                                                        .build())))
+                                        .build()))
+                        .entrypoint("gated"))
+                .build();
+        var run = argo.submit(workflow);
+        fake.clock().advance(Duration.ofDays(3));
+        assertThat(run.tree().node("wait").orElseThrow().phase()).isEqualTo("Running");
+
+        fake.client()
+                .genericKubernetesResources("argoproj.io/v1alpha1", "Workflow")
+                .inNamespace("default")
+                .withName("approved")
+                .edit(w -> {
+                    Map<String, Map<String, Object>> nodes = w.get("status", "nodes");
+                    nodes.values().stream()
+                            .filter(node -> "wait".equals(node.get("displayName")))
+                            .forEach(node -> node.put("phase", "Succeeded"));
+                    return w;
+                });
+        var result = run.await(LONG);
+
+        assertThat(result.state()).isEqualTo(RunState.SUCCEEDED);
+        assertThat(phase(result, "tell")).isEqualTo("Succeeded");
     }
 
     @Test

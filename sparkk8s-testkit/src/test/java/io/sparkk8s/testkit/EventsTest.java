@@ -120,6 +120,33 @@ class EventsTest {
     }
 
     @Test
+    void aWorkflowIsSubmitted() {
+        var submits =
+                """
+                {"template": {"name": "go", "conditions": "d", "argoWorkflow": {"operation": "submit",
+                  "source": {"resource": {"apiVersion": "argoproj.io/v1alpha1", "kind": "Workflow",
+                    "metadata": {"generateName": "go-"}, "spec": {"entrypoint": "main",
+                      "arguments": {"parameters": [{"name": "at", "value": "?"}]},
+                      "templates": [{"name": "main", "container": {"image": "alpine",
+                        "args": ["{{workflow.parameters.at}}"]}}]}}},
+                  "parameters": [{"src": {"dependencyName": "d", "contextKey": "time"},
+                    "dest": "spec.arguments.parameters.0.value"}]}}}""";
+        install(cluster, BUS, ticks.model(), sensor(submits));
+
+        cluster.clock().advance(Duration.ofSeconds(39));
+
+        assertThat(cluster.list(io.sparkk8s.argo.model.Workflow.class, "default"))
+                .singleElement()
+                .satisfies(workflow -> assertThat(workflow.getMetadata().getLabels())
+                        .containsEntry("workflows.argoproj.io/phase", "Succeeded"));
+        assertThat(cluster.list(io.fabric8.kubernetes.api.model.Pod.class, "default"))
+                .singleElement()
+                .satisfies(
+                        pod -> assertThat(pod.getSpec().getContainers().get(1).getArgs())
+                                .containsExactly("2026-01-01T00:00:20Z"));
+    }
+
+    @Test
     void aRateThatIsLimitedPutsActionsOff() {
         var limited = creates("d", "")
                 .replaceFirst("^\\{", "{\"rateLimit\": {\"unit\": \"Minute\", \"requestsPerUnit\": 1},");
