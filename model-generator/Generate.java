@@ -53,6 +53,7 @@ final class Generate {
 
     private static final Map<String, String> SCALARS = Map.of(
             "string", "String",
+            "text", "String",
             "time", "String",
             "bool", "Boolean",
             "int", "Integer",
@@ -314,7 +315,8 @@ final class Generate {
     private String about(Field field) {
         String about = field.type.equals("time") ? ", RFC 3339" : "";
         if (enums.containsKey(field.element())) {
-            about += ", one of " + enums.get(field.element()).replace(" ", ", ");
+            String values = enums.get(field.element()).replace("<", "&lt;").replace(">", "&gt;");
+            about += ", one of " + values.replace(" ", ", ");
         }
         if (!field.versions.isEmpty()) {
             String[] span = field.versions.split("-", -1);
@@ -375,6 +377,11 @@ final class Generate {
             line(0, "");
         }
         for (Field field : fields) {
+            if (field.type.equals("text")) {
+                line(2, "private @Nullable String " + field.java() + ";");
+                line(0, "");
+                continue;
+            }
             line(2, "@JsonProperty" + (field.json.equals(field.java()) ? "" : "(\"" + field.json + "\")"));
             line(2, "private @Nullable " + javaType(field.type) + " " + field.java() + ";");
             line(0, "");
@@ -406,6 +413,13 @@ final class Generate {
         String java = javaType(field.type);
         String name = field.java();
         boolean collection = field.isList() || field.isMap();
+        if (field.type.equals("text")) {
+            line(2, "@JsonProperty(\"" + field.json + "\")");
+            line(2, "private void read" + name.substring(0, 1).toUpperCase() + name.substring(1) + "(@Nullable Object json) {");
+            line(3, name + " = text(\"" + field.json + "\", json);");
+            line(2, "}");
+            line(0, "");
+        }
         doc(2, "{@code " + field.json + "}" + about(field) + ".");
         line(2, "public Builder " + name + "(@Nullable " + java + " " + name + ") {");
         line(3, "this." + name + " = " + (collection ? "emptyToNull(" + name + ");" : name + ";"));
@@ -470,6 +484,7 @@ final class Generate {
             import com.fasterxml.jackson.annotation.JsonAnySetter;
             import com.fasterxml.jackson.annotation.JsonAutoDetect;
             import com.fasterxml.jackson.annotation.JsonValue;
+            import java.math.BigDecimal;
             import java.util.ArrayList;
             import java.util.Collections;
             import java.util.LinkedHashMap;
@@ -555,6 +570,18 @@ final class Generate {
 
                     final Map<String, @Nullable Object> unknown() {
                         return Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
+                    }
+
+                    /** As Argo reads it: a number or a boolean is text; anything else is kept as an unknown field. */
+                    final @Nullable String text(String name, @Nullable Object json) {
+                        if (json instanceof List<?> || json instanceof Map<?, ?>) {
+                            unknown.put(name, json);
+                            return null;
+                        }
+                        if (json instanceof Number number) {
+                            return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+                        }
+                        return json == null ? null : json.toString();
                     }
 
                     static <T> @Nullable List<T> emptyToNull(@Nullable List<T> list) {

@@ -8,7 +8,6 @@ public class InvalidSpecException extends SparkK8sException {
 
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // an immutable list of records of strings
     private final List<Fault> faults;
 
     /**

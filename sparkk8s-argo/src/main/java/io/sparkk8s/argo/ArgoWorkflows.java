@@ -9,6 +9,8 @@ import io.sparkk8s.NotFoundException;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.RunStatus;
+import io.sparkk8s.Subscription;
+import io.sparkk8s.argo.internal.Newcomers;
 import io.sparkk8s.argo.internal.ObservedWorkflow;
 import io.sparkk8s.argo.run.WorkflowRun;
 import io.sparkk8s.cluster.ApiCall;
@@ -16,10 +18,12 @@ import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.manifest.Fingerprint;
 import io.sparkk8s.manifest.Labels;
 import io.sparkk8s.submit.RepeatableCreate;
+import io.sparkk8s.submit.ServerSideApply;
 import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.watch.Watches;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArgoWorkflows implements AutoCloseable {
 
-    /** Server-side apply remembers under this name what was set here. */
-    private static final String FIELD_MANAGER = "sparkk8s";
-
-    private static final int SUFFIX_LENGTH = 10;
+    /** What {@link #submit} adds to the prefix of a name. */
+    static final int SUFFIX_LENGTH = 10;
 
     private final Cluster cluster;
     private final Watches watches;
@@ -59,13 +61,7 @@ public final class ArgoWorkflows implements AutoCloseable {
      * that it names, or to {@code default}.
      */
     public void apply(WorkflowTemplate template) {
-        var model = template.model();
-        model.getMetadata().setNamespace(namespace(model));
-        cluster.call(ApiCall.write("apply", ObjectRef.of(model)), () -> cluster.client()
-                .resource(model)
-                .fieldManager(FIELD_MANAGER)
-                .forceConflicts()
-                .serverSideApply());
+        new ServerSideApply(cluster).apply(template.model());
     }
 
     /** Submits a new run; see {@link #submit(Workflow, SubmitOptions)}. */
@@ -74,8 +70,9 @@ public final class ArgoWorkflows implements AutoCloseable {
     }
 
     /**
-     * Submits a workflow, in one call to the API server, and one more with a key; then watches it. It goes
-     * to the namespace that it names, or to {@code default}. A workflow of a fixed name is there once; one with a {@code generateName} gets a name that follows from the key.
+     * Submits a workflow, in one call to the API server, and one more with a key; then watches it. It goes to the
+     * namespace that it names, or to {@code default}. A workflow of a fixed name is there once; one with a {@code
+     * generateName} gets a name that follows from the key.
      *
      * @throws io.sparkk8s.ConflictException a workflow of that name is there that this key did not make, or the key was
      *     used for another workflow
@@ -145,6 +142,17 @@ public final class ArgoWorkflows implements AutoCloseable {
      */
     public WorkflowRun attach(String ref) {
         return attach(RunRef.parse(ref));
+    }
+
+    /**
+     * Tells of each workflow that appears in a namespace from now on, whoever submits it: a sensor, a CronWorkflow,
+     * people. One call, and a watch that is shared with all runs of the namespace.
+     */
+    public Subscription onSubmitted(String namespace, Consumer<WorkflowRun> listener) {
+        var known = new Newcomers(cluster, namespace);
+        return watches.subscribe(Newcomers.of(namespace), "", null, observation -> known.in(observation)
+                .ifPresent(workflow -> cluster.executor()
+                        .execute(() -> listener.accept(ObservedWorkflow.follow(cluster, watches, workflow)))));
     }
 
     /** The status of a run, by one call and without a watch: for schedulers that look now and then. */

@@ -1,5 +1,6 @@
 package io.sparkk8s.argo;
 
+import io.sparkk8s.FaultCollector;
 import io.sparkk8s.argo.model.DAGTask;
 import io.sparkk8s.argo.model.DAGTemplate;
 import io.sparkk8s.argo.model.Outputs;
@@ -27,9 +28,16 @@ import org.jspecify.annotations.Nullable;
 public final class Dag {
     private final Map<String, DAGTask> tasks = new LinkedHashMap<>();
     private final Map<String, Template<?, ?>> templates = new LinkedHashMap<>();
-    private final Faults faults = new Faults();
+    private final Place place;
 
-    Dag() {}
+    /**
+     * A DAG without tasks.
+     *
+     * @param place where its faults are told
+     */
+    Dag(Place place) {
+        this.place = place;
+    }
 
     /** The next task runs after these have succeeded (or were skipped). */
     public NextTask after(TaskHandle first, TaskHandle... more) {
@@ -76,45 +84,44 @@ public final class Dag {
         return new NextTask(this).each(items, name, target, arguments);
     }
 
-    void add(DAGTask task) {
-        faults.addIf(
-                tasks.putIfAbsent(task.name(), task) != null,
-                Faults.here() + ": the task name " + task.name() + " is taken");
+    /** Where the faults of a task are told. */
+    Place task(String name) {
+        return place.in(name).atCaller();
+    }
+
+    void add(DAGTask task, Place at) {
+        at.faultIf(tasks.putIfAbsent(task.name(), task) != null, "the name is taken");
     }
 
     void use(Template<?, ?> template) {
-        addTemplate(templates, template, faults);
+        addTemplate(templates, template, place.faults());
     }
 
     /** Takes a template and those it runs itself; two of one name must be the same. */
-    static void addTemplate(Map<String, Template<?, ?>> templates, Template<?, ?> template, Faults faults) {
+    static void addTemplate(Map<String, Template<?, ?>> templates, Template<?, ?> template, FaultCollector faults) {
         Template<?, ?> before = templates.putIfAbsent(template.name(), template);
         if (before == null) {
             template.uses().forEach(used -> addTemplate(templates, used, faults));
         } else {
             faults.addIf(
                     !before.model().equals(template.model()),
-                    "two different templates have the name " + template.name());
+                    "template." + template.name(),
+                    "two different templates have this name");
         }
     }
 
     /** The tasks among the producers that this DAG has; a fault for each of elsewhere. */
-    List<String> ownTasks(Set<Producer> producers, String where) {
+    List<String> ownTasks(Set<Producer> producers, Place at) {
         List<String> own = new ArrayList<>();
         for (Producer producer : producers) {
             String task = producer.task();
             if (producer.scope() != this) {
-                faults.add(where + ": " + (task == null ? "an input" : "the task " + task)
-                        + " of another DAG or template is used");
+                at.fault((task == null ? "an input" : "the task " + task) + " of another DAG or template is used");
             } else if (task != null) {
                 own.add(task);
             }
         }
         return own;
-    }
-
-    Faults faults() {
-        return faults;
     }
 
     List<String> taskNames() {
@@ -126,24 +133,24 @@ public final class Dag {
     }
 
     DAGTemplate wire() {
-        faults.addIf(tasks.isEmpty(), "the DAG has no task");
+        place.faultIf(tasks.isEmpty(), "the DAG has no task");
         return DAGTemplate.builder().tasks(List.copyOf(tasks.values())).build();
     }
 
     /** The outputs of the template that this DAG is, from those of its tasks. */
     @Nullable
-    Outputs outputs(Record outputs) {
+    Outputs outputs(Record outputs, Place at) {
         List<Parameter> parameters = new ArrayList<>();
         List<io.sparkk8s.argo.model.Artifact> artifacts = new ArrayList<>();
-        Signature.read(outputs, "outputs", faults).forEach((name, output) -> {
+        Signature.read(outputs, at).forEach((name, output) -> {
             if (output instanceof Value<?> value) {
-                ownTasks(value.producers(), "the output " + name);
+                ownTasks(value.producers(), at.in(name));
                 parameters.add(Parameter.builder()
                         .name(name)
                         .valueFrom(v -> v.parameter(value.toString()))
                         .build());
             } else if (output instanceof Artifact artifact) {
-                ownTasks(artifact.producers(), "the output " + name);
+                ownTasks(artifact.producers(), at.in(name));
                 artifacts.add(artifact.wire().toBuilder().name(name).build());
             }
         });

@@ -3,6 +3,7 @@ package io.sparkk8s.argo;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.sparkk8s.FaultCollector;
 import io.sparkk8s.argo.model.Arguments;
 import io.sparkk8s.argo.model.WorkflowSpec;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ abstract class Definition<B extends Definition<B>> {
     private final Map<String, Object> arguments = new LinkedHashMap<>();
     private final Map<String, Template<?, ?>> templates = new LinkedHashMap<>();
     private final List<Consumer<WorkflowSpec.Builder>> changes = new ArrayList<>();
-    final Faults faults = new Faults();
+    final FaultCollector faults = new FaultCollector();
     private @Nullable String namespace;
     private @Nullable String serviceAccount;
     private @Nullable String entrypoint;
@@ -36,7 +37,11 @@ abstract class Definition<B extends Definition<B>> {
 
     abstract B self();
 
-    /** The namespace to create it in; without one it is the client's. */
+    final Place at(String path) {
+        return new Place(faults, path);
+    }
+
+    /** The namespace to create it in; without one {@link ArgoWorkflows} takes {@code default}. */
     public B namespace(String name) {
         this.namespace = requireNonNull(name, "name");
         return self();
@@ -68,7 +73,7 @@ abstract class Definition<B extends Definition<B>> {
 
     /** An argument of the workflow (JSON: {@code spec.arguments.parameters[]}), for its templates to refer to. */
     public B argument(String name, String value) {
-        Names.checkParameter(name, faults);
+        Names.checkParameter(name, at("arguments").in(name));
         arguments.put(name, Value.val(value));
         return self();
     }
@@ -91,7 +96,7 @@ abstract class Definition<B extends Definition<B>> {
      * @param body adds the tasks; it gets references to the arguments
      */
     public <P extends Record> B dag(P values, BiConsumer<P, Dag> body) {
-        arguments.putAll(Signature.read(values, "the workflow's arguments", faults));
+        arguments.putAll(Signature.read(values, at("arguments")));
         @SuppressWarnings("unchecked") // the class of a P
         Class<P> type = (Class<P>) values.getClass();
         return dag(type, body);
@@ -99,12 +104,12 @@ abstract class Definition<B extends Definition<B>> {
 
     final <P extends Record> B dag(Class<P> arguments, BiConsumer<P, Dag> body) {
         Signature<P> signature = new Signature<>(arguments);
-        Faults signatureFaults = new Faults();
-        signature.check(signatureFaults);
-        faults.addAll(signatureFaults.list());
-        faults.addIf(entrypoint != null, "there are two entry points: " + entrypoint + " and a DAG");
-        if (signatureFaults.list().isEmpty()) {
-            Dag described = new Dag();
+        FaultCollector signatureFaults = new FaultCollector();
+        signature.check(new Place(signatureFaults, "arguments"));
+        faults.addAll(signatureFaults.faults());
+        checkOnlyEntrypoint("a DAG");
+        if (signatureFaults.faults().isEmpty()) {
+            Dag described = new Dag(at("dag"));
             body.accept(signature.bind(References.workflow(described)), described);
             dag = described;
             entrypoint = MAIN;
@@ -114,9 +119,9 @@ abstract class Definition<B extends Definition<B>> {
 
     /** Runs one template with these arguments, which become the workflow's. */
     public <I extends Record> B run(Template<I, ?> template, I values) {
-        faults.addIf(entrypoint != null, "there are two entry points: " + entrypoint + " and " + template.name());
+        checkOnlyEntrypoint(template.name());
         entrypoint = template.name();
-        arguments.putAll(Signature.read(values, "the workflow's arguments", faults));
+        arguments.putAll(Signature.read(values, at("arguments")));
         return template(template);
     }
 
@@ -127,6 +132,10 @@ abstract class Definition<B extends Definition<B>> {
     public B spec(Consumer<WorkflowSpec.Builder> change) {
         changes.add(change);
         return self();
+    }
+
+    final void checkOnlyEntrypoint(String other) {
+        at("entrypoint").faultIf(entrypoint != null, "there are two entry points: " + entrypoint + " and " + other);
     }
 
     final boolean hasEntrypoint() {
@@ -152,8 +161,7 @@ abstract class Definition<B extends Definition<B>> {
                     .dag(dag.wire())
                     .build());
             dag.templates().forEach(template -> Dag.addTemplate(templates, template, faults));
-            faults.addAll(dag.faults().list());
-            faults.addIf(templates.containsKey(MAIN), "a template has the name main, which is the DAG's");
+            at("template." + MAIN).faultIf(templates.containsKey(MAIN), "the name is the DAG's");
         }
         templates.values().forEach(template -> all.add(template.model()));
         WorkflowSpec.Builder spec = WorkflowSpec.builder()
@@ -166,9 +174,11 @@ abstract class Definition<B extends Definition<B>> {
     }
 
     private Arguments checkedArguments() {
-        arguments.forEach((name, argument) -> faults.addIf(
-                argument instanceof Value<?> value && !value.producers().isEmpty(),
-                "the workflow's argument " + name + " is " + argument + ", which only a task can know"));
-        return Signature.arguments(arguments, "the workflow's arguments", faults);
+        Place place = at("arguments");
+        arguments.forEach((name, argument) -> place.in(name)
+                .faultIf(
+                        argument instanceof Value<?> value && !value.producers().isEmpty(),
+                        "is " + argument + ", which only a task can know"));
+        return Signature.arguments(arguments, place);
     }
 }

@@ -13,40 +13,34 @@ final class Names {
     private static final Pattern PREFIX = Pattern.compile("[a-z0-9][-a-z0-9.]*");
     // the name is the value of a label on each pod
     private static final int OBJECT_LENGTH = 63;
-    // Kubernetes adds five characters
-    private static final int PREFIX_LENGTH = OBJECT_LENGTH - 5;
+    // ArgoWorkflows adds more characters than Kubernetes does
+    private static final int PREFIX_LENGTH = OBJECT_LENGTH - ArgoWorkflows.SUFFIX_LENGTH;
 
     private Names() {}
 
-    static void checkTemplate(String name, Faults faults) {
-        check(
-                name,
-                FIELD,
-                FIELD_LENGTH,
-                "template",
-                "letters, digits and '-', beginning with a letter or digit",
-                faults);
+    static void checkTemplate(String name, Place place) {
+        check(name, FIELD, FIELD_LENGTH, "letters, digits and '-', beginning with a letter or digit", place);
     }
 
-    static void checkTask(String name, Faults faults) {
-        check(name, FIELD, FIELD_LENGTH, "task", "letters, digits and '-', beginning with a letter or digit", faults);
+    static void checkTask(String name, Place place) {
+        check(name, FIELD, FIELD_LENGTH, "letters, digits and '-', beginning with a letter or digit", place);
     }
 
-    static void checkParameter(String name, Faults faults) {
-        check(name, PARAMETER, FIELD_LENGTH, "parameter", "letters, digits, '-' and '_'", faults);
+    static void checkParameter(String name, Place place) {
+        check(name, PARAMETER, FIELD_LENGTH, "letters, digits, '-' and '_'", place);
     }
 
-    static void checkObject(String kind, String name, Faults faults) {
-        check(name, OBJECT, OBJECT_LENGTH, kind, "lower case letters, digits, '-' and '.'", faults);
+    static void checkObject(String name, Place place) {
+        check(name, OBJECT, OBJECT_LENGTH, "lower case letters, digits, '-' and '.'", place);
     }
 
-    static void checkGenerateName(String kind, String prefix, Faults faults) {
-        check(prefix, PREFIX, PREFIX_LENGTH, kind, "lower case letters, digits, '-' and '.'", faults);
+    static void checkGenerateName(String prefix, Place place) {
+        check(prefix, PREFIX, PREFIX_LENGTH, "lower case letters, digits, '-' and '.'", place);
     }
 
-    private static void check(String name, Pattern pattern, int length, String what, String allowed, Faults faults) {
-        if (name.length() > length || !pattern.matcher(name).matches()) {
-            faults.add("the " + what + " name '" + name + "' must have up to " + length + " characters: " + allowed);
-        }
+    private static void check(String name, Pattern pattern, int length, String allowed, Place place) {
+        place.faultIf(
+                name.length() > length || !pattern.matcher(name).matches(),
+                "the name '" + name + "' must have up to " + length + " characters: " + allowed);
     }
 }

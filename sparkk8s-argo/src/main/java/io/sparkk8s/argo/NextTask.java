@@ -81,17 +81,14 @@ public final class NextTask {
         requireNonNull(name, "name");
         requireNonNull(target, "target");
         requireNonNull(arguments, "arguments");
-        Faults faults = dag.faults();
-        String where = Faults.here() + ": task " + name;
-        Faults names = new Faults();
-        Names.checkTask(name, names);
-        names.list().forEach(fault -> faults.add(where + ": " + fault));
+        Place place = dag.task(name);
+        Names.checkTask(name, place);
 
-        Map<String, Object> values = Signature.read(arguments, where, faults);
-        Arguments wired = Signature.arguments(values, where, faults);
-        task.name(name).arguments(values.isEmpty() ? null : wired).depends(depends(values, listFrom, where));
+        Map<String, Object> values = Signature.read(arguments, place.in("arguments"));
+        Arguments wired = Signature.arguments(values, place.in("arguments"));
+        task.name(name).arguments(values.isEmpty() ? null : wired).depends(depends(values, listFrom, place));
         if (condition != null) {
-            condition.faults().forEach(fault -> faults.add(where + ": " + fault));
+            condition.faults().forEach(place.in("when")::fault);
             task.when(condition.toString());
         }
         if (target instanceof Template<I, O> template) {
@@ -100,12 +97,12 @@ public final class NextTask {
         } else if (target instanceof TemplateRef<I, O> ref) {
             task.templateRef(ref.wire());
         }
-        dag.add(task.build());
+        dag.add(task.build(), place);
         return new Task<>(dag, name, target.outputs());
     }
 
     /** What data and modifiers ask for, in the order in which the tasks were added; what is asked for in words wins. */
-    private @Nullable String depends(Map<String, Object> values, Set<Producer> listFrom, String where) {
+    private @Nullable String depends(Map<String, Object> values, Set<Producer> listFrom, Place place) {
         Set<Producer> producers = new LinkedHashSet<>(after);
         producers.addAll(listFrom);
         for (Object value : values.values()) {
@@ -115,11 +112,11 @@ public final class NextTask {
             producers.addAll(condition.producers());
         }
         Set<String> tasks = new LinkedHashSet<>(dag.taskNames());
-        tasks.retainAll(dag.ownTasks(producers, where));
+        tasks.retainAll(dag.ownTasks(producers, place));
         if (dependency == null) {
             return tasks.isEmpty() ? null : String.join(Dependency.AND, tasks);
         }
-        dag.ownTasks(dependency.producers(), where).forEach(tasks::remove);
+        dag.ownTasks(dependency.producers(), place).forEach(tasks::remove);
         return tasks.isEmpty()
                 ? dependency.toString()
                 : String.join(Dependency.AND, tasks) + Dependency.AND + dependency.bracketed(Dependency.AND);

@@ -15,7 +15,7 @@ final class Scripts {
 
     /** Argo's script template has the fields of a container and the source, side by side. */
     static Template.Builder wire(Container c, String source) {
-        ScriptTemplate script = ScriptTemplate.builder()
+        ScriptTemplate.Builder script = ScriptTemplate.builder()
                 .name(c.getName())
                 .image(c.getImage())
                 .command(c.getCommand())
@@ -27,6 +27,7 @@ final class Scripts {
                 .resources(c.getResources())
                 .resizePolicy(c.getResizePolicy())
                 .restartPolicy(c.getRestartPolicy())
+                .restartPolicyRules(c.getRestartPolicyRules())
                 .volumeMounts(c.getVolumeMounts())
                 .volumeDevices(c.getVolumeDevices())
                 .livenessProbe(c.getLivenessProbe())
@@ -40,26 +41,27 @@ final class Scripts {
                 .stdin(c.getStdin())
                 .stdinOnce(c.getStdinOnce())
                 .tty(c.getTty())
-                .source(source)
-                .build();
-        return Template.builder().script(script);
+                .source(source);
+        c.getAdditionalProperties().forEach(script::unknown);
+        return Template.builder().script(script.build());
     }
 
     /** Refuses a reference to an input in a text that a shell or an interpreter runs. */
-    static void check(Template template, Faults faults) {
+    static void check(Template template, Place place) {
         ScriptTemplate script = template.script();
         if (script != null) {
-            checkText(script.source(), faults);
+            checkText(script.source(), place.in("script.source"));
         }
         Container container = template.container();
         if (container != null && isShell(container.getCommand())) {
-            container.getCommand().forEach(text -> checkText(text, faults));
+            Place args = place.in("container.args");
+            container.getCommand().forEach(text -> checkText(text, place.in("container.command")));
             if (endsWithC(container.getCommand()) && !container.getArgs().isEmpty()) {
-                checkText(container.getArgs().get(0), faults); // what follows are $0, $1 ...: data
+                checkText(container.getArgs().get(0), args); // what follows are $0, $1 ...: data
             } else if (!endsWithC(container.getCommand())) {
                 int c = container.getArgs().indexOf("-c");
                 if (c >= 0 && c + 1 < container.getArgs().size()) {
-                    checkText(container.getArgs().get(c + 1), faults);
+                    checkText(container.getArgs().get(c + 1), args);
                 }
             }
         }
@@ -73,8 +75,8 @@ final class Scripts {
         return command.get(command.size() - 1).matches("-[a-z]*c");
     }
 
-    private static void checkText(@Nullable String text, Faults faults) {
-        faults.addIf(
+    private static void checkText(@Nullable String text, Place place) {
+        place.faultIf(
                 text != null && text.contains("{{inputs.parameters."),
                 "an input is pasted into a text that is run, and could run commands of its own: pass it as an"
                         + " environment variable or an argument");

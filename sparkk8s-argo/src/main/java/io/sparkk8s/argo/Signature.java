@@ -29,13 +29,14 @@ final class Signature<R extends Record> {
         Artifact artifact(String name);
     }
 
-    void check(Faults faults) {
+    void check(Place place) {
         for (RecordComponent component : type.getRecordComponents()) {
-            Names.checkParameter(component.getName(), faults);
-            if (component.getType() != Value.class && component.getType() != Artifact.class) {
-                faults.add(type.getSimpleName() + "." + component.getName() + " is a "
-                        + component.getType().getSimpleName() + "; a signature has Value and Artifact only");
-            }
+            Place at = place.in(component.getName());
+            Names.checkParameter(component.getName(), at);
+            at.faultIf(
+                    component.getType() != Value.class && component.getType() != Artifact.class,
+                    type.getSimpleName() + "." + component.getName() + " is a "
+                            + component.getType().getSimpleName() + "; a signature has Value and Artifact only");
         }
     }
 
@@ -72,7 +73,7 @@ final class Signature<R extends Record> {
     }
 
     /** The components of a record, by name: values and artifacts. Null components are faults. */
-    static Map<String, Object> read(Record arguments, String where, Faults faults) {
+    static Map<String, Object> read(Record arguments, Place place) {
         Map<String, Object> read = new LinkedHashMap<>();
         for (RecordComponent component : arguments.getClass().getRecordComponents()) {
             try {
@@ -80,7 +81,7 @@ final class Signature<R extends Record> {
                 accessor.setAccessible(true);
                 Object value = accessor.invoke(arguments);
                 if (value == null) {
-                    faults.add(where + ": the argument " + component.getName() + " is null");
+                    place.in(component.getName()).fault("is null");
                 } else {
                     read.put(component.getName(), value);
                 }
@@ -93,15 +94,15 @@ final class Signature<R extends Record> {
     }
 
     /** The arguments of a task or a workflow. */
-    static Arguments arguments(Map<String, Object> values, String where, Faults faults) {
+    static Arguments arguments(Map<String, Object> values, Place place) {
         List<Parameter> parameters = new ArrayList<>();
         List<io.sparkk8s.argo.model.Artifact> artifacts = new ArrayList<>();
         values.forEach((name, argument) -> {
             if (argument instanceof Value<?> value) {
-                faults.addIf(
-                        value.literal() != null && value.toString().contains("{{"),
-                        where + ": the literal of " + name + " has '{{', which Argo reads as a reference;"
-                                + " use Value.variable for one");
+                place.in(name)
+                        .faultIf(
+                                value.literal() != null && value.toString().contains("{{"),
+                                "the literal has '{{', which Argo reads as a reference; use Value.variable for one");
                 parameters.add(
                         Parameter.builder().name(name).value(value.toString()).build());
             } else if (argument == NO_VALUE) {

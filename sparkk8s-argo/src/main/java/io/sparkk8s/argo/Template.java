@@ -3,6 +3,9 @@ package io.sparkk8s.argo;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.sparkk8s.FaultCollector;
+import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.argo.model.DAGTemplate;
 import io.sparkk8s.argo.model.Inputs;
 import io.sparkk8s.argo.model.Outputs;
 import io.sparkk8s.argo.model.Parameter;
@@ -56,7 +59,7 @@ public final class Template<I extends Record, O extends Record> implements Invoc
      * A template without outputs, of a container that is already there.
      *
      * @param container from the inputs, whose {@code toString()} are references for command, args and env
-     * @throws InvalidWorkflowException the name, the record or the container's use of inputs is at fault
+     * @throws InvalidSpecException the name, the record or the container's use of inputs is at fault
      */
     public static <I extends Record> Template<I, None> of(
             String name, Class<I> inputs, Function<I, Container> container) {
@@ -74,7 +77,7 @@ public final class Template<I extends Record, O extends Record> implements Invoc
      * A container without outputs: {@code container("echo", Msg.class, (in, c) -> c.image("alpine").command("echo")
      * .args(in.message()))}.
      *
-     * @throws InvalidWorkflowException the name, the record or the container's use of inputs is at fault
+     * @throws InvalidSpecException the name, the record or the container's use of inputs is at fault
      */
     public static <I extends Record> Template<I, None> container(
             String name, Class<I> inputs, BiConsumer<I, ContainerSpec> body) {
@@ -103,22 +106,18 @@ public final class Template<I extends Record, O extends Record> implements Invoc
      * A DAG of its own.
      *
      * @param body adds the tasks and returns the outputs, made of those of the tasks
-     * @throws InvalidWorkflowException with all that is wrong with it
+     * @throws InvalidSpecException with all that is wrong with it
      */
     public static <I extends Record, O extends Record> Template<I, O> dag(
             String name, Class<I> inputs, Class<O> outputs, BiFunction<I, Dag, O> body) {
-        Faults faults = check(name, inputs, outputs);
-        faults.throwIfAny("template " + name);
-        Dag dag = new Dag();
+        Place place = check(name, inputs, outputs);
+        Dag dag = new Dag(place.in("dag"));
         I in = new Signature<>(inputs).bind(References.inputs(dag));
-        Outputs made = dag.outputs(body.apply(in, dag));
-        faults.addAll(dag.faults().list());
-        faults.throwIfAny("template " + name);
+        Outputs made = dag.outputs(body.apply(in, dag), place.in("outputs"));
+        DAGTemplate tasks = dag.wire();
+        place.faults().throwIfAny("Template " + name);
         return new Template<>(
-                inputs,
-                outputs,
-                declare(name, inputs).outputs(made).dag(dag.wire()).build(),
-                dag.templates());
+                inputs, outputs, declare(name, inputs).outputs(made).dag(tasks).build(), dag.templates());
     }
 
     private static <I extends Record, O extends Record> Template<I, O> pod(
@@ -126,8 +125,7 @@ public final class Template<I extends Record, O extends Record> implements Invoc
             Class<I> inputs,
             Class<O> outputs,
             BiFunction<I, O, io.sparkk8s.argo.model.Template.Builder> body) {
-        Faults faults = check(name, inputs, outputs);
-        faults.throwIfAny("template " + name);
+        Place place = check(name, inputs, outputs);
         Object scope = new Object();
         I in = new Signature<>(inputs).bind(References.inputs(scope));
         O out = new Signature<>(outputs).bind(References.ownOutputs(scope));
@@ -137,17 +135,18 @@ public final class Template<I extends Record, O extends Record> implements Invoc
                 .container(described.container())
                 .script(described.script())
                 .build();
-        Scripts.check(wire, faults);
-        faults.throwIfAny("template " + name);
+        Scripts.check(wire, place);
+        place.faults().throwIfAny("Template " + name);
         return new Template<>(inputs, outputs, wire, List.of());
     }
 
-    private static Faults check(String name, Class<? extends Record> inputs, Class<? extends Record> outputs) {
-        Faults faults = new Faults();
-        Names.checkTemplate(requireNonNull(name, "name"), faults);
-        new Signature<>(requireNonNull(inputs, "inputs")).check(faults);
-        new Signature<>(requireNonNull(outputs, "outputs")).check(faults);
-        return faults;
+    private static Place check(String name, Class<? extends Record> inputs, Class<? extends Record> outputs) {
+        Place place = new Place(new FaultCollector(), "template." + requireNonNull(name, "name"));
+        Names.checkTemplate(name, place);
+        new Signature<>(requireNonNull(inputs, "inputs")).check(place.in("inputs"));
+        new Signature<>(requireNonNull(outputs, "outputs")).check(place.in("outputs"));
+        place.faults().throwIfAny("Template " + name);
+        return place;
     }
 
     private static io.sparkk8s.argo.model.Template.Builder declare(String name, Class<? extends Record> inputs) {

@@ -2,7 +2,7 @@ package io.sparkk8s.argo;
 
 import static java.util.Objects.requireNonNull;
 
-import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import io.fabric8.kubernetes.client.utils.Serialization;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,7 @@ public final class Value<T> {
     public static <T> Value<T> val(T literal) {
         requireNonNull(literal, "literal");
         boolean structured = literal instanceof Collection<?> || literal instanceof Map<?, ?>;
-        String text = structured || literal.getClass().isArray() ? Json.of(literal) : literal.toString();
+        String text = structured || literal.getClass().isArray() ? Serialization.asJson(literal) : literal.toString();
         return new Value<>(text, literal, Set.of(), null);
     }
 
@@ -101,13 +101,5 @@ public final class Value<T> {
 
     Set<Producer> producers() {
         return producers;
-    }
-
-    private static final class Json {
-        private static final KubernetesSerialization JSON = new KubernetesSerialization();
-
-        static String of(Object value) {
-            return JSON.asJson(value);
-        }
     }
 }

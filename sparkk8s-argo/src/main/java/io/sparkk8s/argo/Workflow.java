@@ -3,6 +3,8 @@ package io.sparkk8s.argo;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.manifest.Manifests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ public final class Workflow {
         return new Builder(requireNonNull(name, "name"), null);
     }
 
-    /** A workflow that gets a name of its own on each submission: this prefix and five more characters. */
+    /** A workflow that gets a name of its own on each submission: this prefix and a few more characters. */
     public static Builder generateName(String prefix) {
         return new Builder(null, requireNonNull(prefix, "prefix"));
     }
@@ -39,12 +41,12 @@ public final class Workflow {
 
     /** The manifest as YAML, the same text for the same workflow. */
     public String toYaml() {
-        return Yaml.yaml(wire);
+        return Manifests.toYaml(wire);
     }
 
     /** The manifest as JSON, the same text for the same workflow. */
     public String toJson() {
-        return Yaml.json(wire);
+        return Manifests.toJson(wire);
     }
 
     @Override
@@ -80,27 +82,28 @@ public final class Workflow {
         /**
          * The workflow.
          *
-         * @throws InvalidWorkflowException with all that is wrong with it
+         * @throws InvalidSpecException with all that is wrong with it
          */
         public Workflow build() {
             if (name != null) {
-                Names.checkObject("workflow", name, faults);
+                Names.checkObject(name, at("name"));
             }
             if (generateName != null) {
-                Names.checkGenerateName("workflow", generateName, faults);
+                Names.checkGenerateName(generateName, at("generateName"));
             }
-            faults.addIf(
-                    !hasEntrypoint() && from == null, "it runs nothing: neither dag, run nor workflowTemplate is set");
+            at("entrypoint")
+                    .faultIf(
+                            !hasEntrypoint() && from == null,
+                            "missing: the workflow runs nothing, say dag(..), run(..) or workflowTemplate(..)");
             ObjectMetaBuilder metadata = metadata().withName(name).withGenerateName(generateName);
             io.sparkk8s.argo.model.WorkflowSpec.Builder spec = specification();
             WorkflowTemplate template = from;
             if (template != null) {
-                faults.addIf(
-                        hasEntrypoint(), "there are two entry points: that of " + template + " and one of its own");
-                faults.addIf(!template.isRunnable(), template + " has no entry point");
+                checkOnlyEntrypoint("that of " + template);
+                at("workflowTemplate").faultIf(!template.isRunnable(), template + " has no entry point");
                 spec.workflowTemplateRef(ref -> ref.name(template.name()));
             }
-            faults.throwIfAny("workflow " + (name == null ? generateName : name));
+            faults.throwIfAny("Workflow " + (name == null ? generateName : name));
             return new Workflow(io.sparkk8s.argo.model.Workflow.builder()
                     .metadata(metadata.build())
                     .spec(spec.build())

@@ -2,6 +2,8 @@ package io.sparkk8s.argo;
 
 import static java.util.Objects.requireNonNull;
 
+import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.manifest.Manifests;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -53,12 +55,12 @@ public final class WorkflowTemplate {
 
     /** The manifest as YAML, the same text for the same template. */
     public String toYaml() {
-        return Yaml.yaml(wire);
+        return Manifests.toYaml(wire);
     }
 
     /** The manifest as JSON, the same text for the same template. */
     public String toJson() {
-        return Yaml.json(wire);
+        return Manifests.toJson(wire);
     }
 
     @Override
@@ -92,13 +94,13 @@ public final class WorkflowTemplate {
         /**
          * The template.
          *
-         * @throws InvalidWorkflowException with all that is wrong with it
+         * @throws InvalidSpecException with all that is wrong with it
          */
         public WorkflowTemplate build() {
-            Names.checkObject("workflow template", name, faults);
+            Names.checkObject(name, at("name"));
             io.sparkk8s.argo.model.WorkflowSpec spec = specification().build();
-            faults.addIf(spec.templates().isEmpty(), "it has no template");
-            faults.throwIfAny("workflow template " + name);
+            at("template").faultIf(spec.templates().isEmpty(), "missing: say template(..), run(..) or dag(..)");
+            faults.throwIfAny("WorkflowTemplate " + name);
             return new WorkflowTemplate(io.sparkk8s.argo.model.WorkflowTemplate.builder()
                     .metadata(metadata().withName(name).build())
                     .spec(spec)

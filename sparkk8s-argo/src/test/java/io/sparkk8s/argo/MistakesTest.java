@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sparkk8s.Fault;
+import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.argo.DagTest.Msg;
 import io.sparkk8s.argo.DagTest.Rows;
 import io.sparkk8s.argo.DagTest.Shard;
@@ -24,7 +26,9 @@ class MistakesTest {
     record Odd(String text) {}
 
     private static List<String> faults(ThrowingCallable build) {
-        return catchThrowableOfType(InvalidWorkflowException.class, build).faults();
+        return catchThrowableOfType(InvalidSpecException.class, build).faults().stream()
+                .map(Fault::toString)
+                .toList();
     }
 
     private static List<String> faultsOf(Consumer<Dag> body) {
@@ -33,7 +37,7 @@ class MistakesTest {
 
     @Test
     void allFaultsAreToldAtOnceWithTheirLines() {
-        var failure = catchThrowableOfType(InvalidWorkflowException.class, () -> Workflow.named("Nightly!")
+        var failure = catchThrowableOfType(InvalidSpecException.class, () -> Workflow.named("Nightly!")
                 .dag(d -> {
                     d.run("a", ECHO, new Msg(val("1")));
                     d.run("a", ECHO, new Msg(val("2")));
@@ -42,18 +46,23 @@ class MistakesTest {
                 })
                 .build());
 
-        assertThat(failure.faults()).hasSize(5);
         assertThat(failure)
-                .hasMessageContainingAll(
-                        "workflow Nightly!",
-                        "name 'Nightly!'",
-                        "the task name a is taken",
-                        "'b c'",
-                        "the literal of message has '{{'",
-                        "the argument message is null");
+                .hasMessageStartingWith(
+                        "Workflow Nightly! is not valid, 5 faults:\n  - dag.a: the name is taken (Mistakes");
         assertThat(failure.faults())
-                .filteredOn(fault -> fault.contains("task "))
-                .allMatch(fault -> fault.matches("MistakesTest.java:\\d+: .*"));
+                .extracting(Fault::path)
+                .containsExactly("dag.a", "dag.b c", "dag.b c.arguments.message", "dag.d.arguments.message", "name");
+        assertThat(failure.faults())
+                .extracting(Fault::problem)
+                .satisfiesExactly(
+                        problem -> assertThat(problem).startsWith("the name is taken"),
+                        problem -> assertThat(problem).startsWith("the name 'b c' must have"),
+                        problem -> assertThat(problem).startsWith("the literal has '{{'"),
+                        problem -> assertThat(problem).startsWith("is null"),
+                        problem -> assertThat(problem).startsWith("the name 'Nightly!' must have"));
+        assertThat(failure.faults())
+                .filteredOn(fault -> fault.path().startsWith("dag."))
+                .allMatch(fault -> fault.problem().matches(".* \\(MistakesTest.java:\\d+\\)"));
     }
 
     @Test
@@ -66,11 +75,11 @@ class MistakesTest {
         assertThat(faultsOf(d -> d.after(stolen.get(0)).run("b", ECHO, new Msg(val("y")))))
                 .singleElement()
                 .asString()
-                .contains("the task a of another DAG");
+                .contains("dag.b: the task a of another DAG");
         assertThat(faultsOf(d -> d.after(stolen.get(0).failed()).run("b", ECHO, new Msg(val("y")))))
                 .singleElement()
                 .asString()
-                .contains("the task a of another DAG");
+                .contains("dag.b: the task a of another DAG");
     }
 
     @Test
@@ -84,7 +93,7 @@ class MistakesTest {
         assertThat(faultsOf(d -> d.run("b", ECHO, new Msg(stolen.get(0)))))
                 .singleElement()
                 .asString()
-                .contains("an input of another DAG or template");
+                .contains("dag.b: an input of another DAG or template");
     }
 
     @Test
@@ -95,7 +104,7 @@ class MistakesTest {
                     d.run("a", ECHO, new Msg(val("x")));
                     d.run("b", other, new Msg(val("x")));
                 }))
-                .containsExactly("two different templates have the name echo");
+                .containsExactly("template.echo: two different templates have this name");
     }
 
     @Test
@@ -105,6 +114,7 @@ class MistakesTest {
                         .args("echo " + in.message()))))
                 .singleElement()
                 .asString()
+                .startsWith("template.bad.container.args: ")
                 .contains("environment variable");
         assertThat(faults(() -> Template.container("bad", Msg.class, (in, c) -> c.image("alpine")
                         .command("bash")
@@ -128,7 +138,7 @@ class MistakesTest {
     void signaturesHaveValuesAndArtifactsOnly() {
         assertThat(faults(() -> Template.container("bad name", Odd.class, (in, c) -> c.image("alpine"))))
                 .hasSize(2)
-                .anyMatch(fault -> fault.contains("Odd.text is a String"));
+                .anyMatch(fault -> fault.startsWith("template.bad name.inputs.text: Odd.text is a String"));
     }
 
     @Test
@@ -136,14 +146,17 @@ class MistakesTest {
         assertThat(faults(() -> Workflow.named("x").build()))
                 .singleElement()
                 .asString()
-                .contains("runs nothing");
-        assertThat(faults(() -> Workflow.named("x").dag(d -> {}).build())).containsExactly("the DAG has no task");
+                .startsWith("entrypoint: missing");
+        assertThat(faults(() -> Workflow.named("x").dag(d -> {}).build())).containsExactly("dag: the DAG has no task");
         assertThat(faults(() -> Workflow.named("x")
                         .run(ECHO, new Msg(val("x")))
                         .dag(d -> d.run("a", ECHO, new Msg(val("x"))))
                         .build()))
-                .containsExactly("there are two entry points: echo and a DAG");
-        assertThat(faults(() -> WorkflowTemplate.named("x").build())).containsExactly("it has no template");
+                .containsExactly("entrypoint: there are two entry points: echo and a DAG");
+        assertThat(faults(() -> Template.dag("x", Msg.class, (in, d) -> {})))
+                .containsExactly("template.x.dag: the DAG has no task");
+        assertThat(faults(() -> WorkflowTemplate.named("x").build()))
+                .containsExactly("template: missing: say template(..), run(..) or dag(..)");
     }
 
     @Test
@@ -153,7 +166,37 @@ class MistakesTest {
                     d.when(split.result().eq("it's")).run("a", ECHO, new Msg(val("x")));
                     d.when(split.result().gt("b")).run("b", ECHO, new Msg(val("x")));
                 }))
-                .hasSize(2);
+                .hasSize(2)
+                .allMatch(fault -> fault.matches("dag\\.[ab]\\.when: the condition .* \\(MistakesTest.java:\\d+\\)"));
+    }
+
+    @Test
+    void aTaskOfATemplateIsFoundByItsPath() {
+        assertThat(faults(() -> Template.dag("inner", Msg.class, Rows.class, (in, d) -> {
+                    d.run("a", ECHO, new Msg(val("{{x}}")));
+                    return new Rows(null);
+                })))
+                .satisfiesExactly(
+                        fault -> assertThat(fault).startsWith("template.inner.dag.a.arguments.message: the literal"),
+                        fault -> assertThat(fault).isEqualTo("template.inner.outputs.rows: is null"));
+    }
+
+    @Test
+    void buildingTwiceTellsEachFaultOnce() {
+        var builder = Workflow.named("Nightly!");
+        assertThat(faults(builder::build)).hasSize(2);
+        assertThat(faults(builder::build)).hasSize(2);
+    }
+
+    @Test
+    void aPrefixLeavesRoomForWhatASubmissionAdds() {
+        assertThat(faults(() -> Workflow.generateName("n".repeat(54))
+                        .run(ECHO, new Msg(val("x")))
+                        .build()))
+                .singleElement()
+                .asString()
+                .startsWith("generateName: ")
+                .contains("up to 53 characters");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package io.sparkk8s.app;
 
 import io.sparkk8s.Fault;
+import io.sparkk8s.FaultCollector;
 import io.sparkk8s.conf.SparkConf;
 import io.sparkk8s.conf.SparkKeys;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class ApplicationCheck {
             SparkKeys.DRIVER_HOST.name(), "it is the driver's Service or the pod's own address",
             SparkKeys.DRIVER_BIND_ADDRESS.name(), "it is the pod's own address");
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final FaultCollector faults = new FaultCollector();
 
     private ApplicationCheck() {}
 
@@ -65,11 +65,11 @@ final class ApplicationCheck {
         check.environment(conf, SparkKeys.EXECUTOR_ENV);
         check.secrets(conf, SparkKeys.DRIVER_SECRET_ENV);
         check.secrets(conf, SparkKeys.EXECUTOR_SECRET_ENV);
-        return check.faults;
+        return check.faults.faults();
     }
 
     private void fault(String path, String problem) {
-        faults.add(new Fault(path, problem));
+        faults.add(path, problem);
     }
 
     private void label(String path, String value) {

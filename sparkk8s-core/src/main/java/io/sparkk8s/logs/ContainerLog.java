@@ -256,12 +256,18 @@ public final class ContainerLog implements LogTail {
         }
 
         private void received(List<ByteBuffer> buffers, AsyncBody from) {
-            for (var buffer : buffers) {
-                if (code < 300) {
-                    splitter.accept(buffer);
-                } else {
-                    error.append(UTF_8.decode(buffer));
+            try {
+                for (var buffer : buffers) {
+                    if (code < 300) {
+                        splitter.accept(buffer);
+                    } else {
+                        error.append(UTF_8.decode(buffer));
+                    }
                 }
+            } catch (RuntimeException e) {
+                // the listener's own: it must not look like a connection that broke
+                end.completeExceptionally(e);
+                cancel();
             }
             if (!cancelled) {
                 from.consume();

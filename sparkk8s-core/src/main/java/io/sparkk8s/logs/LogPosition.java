@@ -4,7 +4,6 @@ import io.sparkk8s.InvalidSpecException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The last line that was delivered, in a form that finds it again: its time, a hash of its text, and how many lines with
@@ -29,16 +28,6 @@ record LogPosition(Instant timestamp, int hash, int occurrence) {
         }
         throw InvalidSpecException.of(
                 "the cursor of a log", "cursor", "'" + cursor + "' was not made by LogTail.cursor()");
-    }
-
-    boolean matches(RawLine line) {
-        return line.timestamp().equals(timestamp) && line.text().hashCode() == hash;
-    }
-
-    /** The position after one line more. */
-    static LogPosition after(@Nullable LogPosition before, RawLine line) {
-        var repeated = before != null && before.matches(line) ? before.occurrence : 0;
-        return new LogPosition(line.timestamp(), line.text().hashCode(), repeated + 1);
     }
 
     @Override

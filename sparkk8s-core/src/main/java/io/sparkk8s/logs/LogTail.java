@@ -9,7 +9,10 @@ public interface LogTail extends AutoCloseable {
     /** Where the tail is: given to {@link RunLogs#follow(String, LogListener)}, in any JVM, it goes on from there. */
     String cursor();
 
-    /** Complete when the log has ended, or exceptionally when the cluster refuses to let it be read. */
+    /**
+     * Complete when the log has ended, or exceptionally when the cluster refuses to let it be read, or the
+     * listener throws.
+     */
     CompletionStage<LogEnd> end();
 
     /**

@@ -3,7 +3,11 @@ package io.sparkk8s.logs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +23,15 @@ final class Resumption {
 
     private static final int BUFFERED = 10_000;
 
+    private record Unsure(RawLine line, LogPosition position) {}
+
     private final String source;
     private final LogListener listener;
     private final Consumer<LogPosition> moved;
-    private final List<RawLine> unsure = new ArrayList<>();
+    private final List<Unsure> unsure = new ArrayList<>();
     private @Nullable LogPosition position;
+    private final NavigableMap<Instant, Map<Integer, Integer>> repeated = new TreeMap<>();
     private boolean seeking;
-    private int matches;
 
     Resumption(String source, @Nullable LogPosition position, LogListener listener, Consumer<LogPosition> moved) {
         this.source = source;
@@ -42,16 +48,14 @@ final class Resumption {
 
     void line(String text) {
         var line = RawLine.parse(text, position == null ? null : position.timestamp());
+        var here = positionOf(line);
         if (!seeking || position == null) {
-            deliver(line);
-        } else if (position.matches(line)) {
-            matches++;
-            if (matches == position.occurrence()) {
-                seeking = false;
-                unsure.clear();
-            }
+            deliver(line, here);
+        } else if (here.equals(position)) {
+            seeking = false;
+            unsure.clear();
         } else if (line.timestamp().isAfter(position.timestamp())) {
-            unsure.add(line);
+            unsure.add(new Unsure(line, here));
             if (line.timestamp().isAfter(position.timestamp().plus(DISORDER)) || unsure.size() > BUFFERED) {
                 giveUpSeeking();
             }
@@ -68,16 +72,25 @@ final class Resumption {
     private void giveUpSeeking() {
         seeking = false;
         if (position != null) {
-            listener.gap(new LogGap(source, position.timestamp(), unsure.get(0).timestamp()));
+            listener.gap(new LogGap(
+                    source, position.timestamp(), unsure.get(0).line().timestamp()));
         }
-        unsure.forEach(this::deliver);
+        unsure.forEach(each -> deliver(each.line(), each.position()));
         unsure.clear();
     }
 
-    private void deliver(RawLine line) {
+    private void deliver(RawLine line, LogPosition here) {
         listener.line(new LogLine(source, line.timestamp(), line.text()));
-        var next = LogPosition.after(position, line);
-        position = next;
-        moved.accept(next);
+        position = here;
+        moved.accept(here);
+    }
+
+    /** Lines of one time are all sent again or none of them, so that they can be counted anew on each connection. */
+    private LogPosition positionOf(RawLine line) {
+        var hash = line.text().hashCode();
+        var occurrence = repeated.computeIfAbsent(line.timestamp(), time -> new HashMap<>())
+                .merge(hash, 1, Integer::sum);
+        repeated.headMap(repeated.lastKey().minus(DISORDER)).clear();
+        return new LogPosition(line.timestamp(), hash, occurrence);
     }
 }

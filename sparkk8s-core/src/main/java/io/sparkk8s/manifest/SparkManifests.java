@@ -2,11 +2,9 @@ package io.sparkk8s.manifest;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.client.utils.Serialization;
 import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.SparkApplication;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,13 +33,13 @@ public record SparkManifests(RunIdentity identity, List<HasMetadata> before, Pod
         return Stream.concat(before.stream(), Stream.of(driverPod)).toList();
     }
 
-    /** All objects as YAML documents, in the order of creation. */
+    /** All objects as YAML documents with {@code ---} between them, in the order of creation. */
     public String toYaml() {
-        return all().stream().map(Serialization::asYaml).collect(Collectors.joining());
+        return Manifests.toYaml(all());
     }
 
     /** All objects as one JSON array, in the order of creation. */
     public String toJson() {
-        return all().stream().map(Serialization::asJson).collect(Collectors.joining(",\n", "[", "]"));
+        return Manifests.toJson(all());
     }
 }

@@ -80,7 +80,7 @@ public final class RepeatableCreate {
         if (!hash(desired).equals(hash(present))) {
             throw conflict(
                     ref,
-                    "the key was used for another application: its spec hash is " + hash(present) + ", this one's is "
+                    "the key was used for something else: its spec hash is " + hash(present) + ", this one's is "
                             + hash(desired),
                     "Use another key for what has changed");
         }

@@ -2,6 +2,7 @@ package io.sparkk8s.events;
 
 import static java.util.Objects.requireNonNull;
 
+import io.sparkk8s.FaultCollector;
 import io.sparkk8s.events.model.CalendarEventSource;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -46,21 +47,20 @@ public final class CalendarEvent {
         return this;
     }
 
-    CalendarEventSource build(String name, Faults faults) {
-        String where = "the calendar event " + name;
-        faults.addIf(
-                (schedule == null) == (interval == null), where + " needs a schedule or an interval, and not both");
+    CalendarEventSource build(String name, FaultCollector faults) {
+        String path = "calendar." + name;
+        faults.addIf((schedule == null) == (interval == null), path, "needs a schedule or an interval, and not both");
         if (schedule != null) {
-            checkSchedule(where, schedule, faults);
+            checkSchedule(path + ".schedule", schedule, faults);
         }
         if (interval != null) {
-            faults.addIf(interval.toMillis() < 1, where + " has an interval of less than a millisecond");
+            faults.addIf(interval.toMillis() < 1, path + ".interval", interval + " is less than a millisecond");
         }
         if (timezone != null) {
             try {
                 ZoneId.of(timezone);
             } catch (DateTimeException e) {
-                faults.addIf(true, where + ": no such time zone: '" + timezone + "'");
+                faults.add(path + ".timezone", "no such time zone: '" + timezone + "'");
             }
         }
         return wire.schedule(schedule)
@@ -69,15 +69,16 @@ public final class CalendarEvent {
                 .build();
     }
 
-    private static void checkSchedule(String where, String schedule, Faults faults) {
+    private static void checkSchedule(String path, String schedule, FaultCollector faults) {
         faults.addIf(
                 schedule.strip().startsWith("@"),
-                where + ": a calendar of Argo Events does not know '" + schedule + "'; write its five fields");
+                path,
+                "a calendar of Argo Events does not know '" + schedule + "'; write its five fields");
         try {
             boolean never = CronSchedule.parse(schedule).next(SOME_DAY).isEmpty();
-            faults.addIf(never, where + ": the schedule '" + schedule + "' never comes");
+            faults.addIf(never, path, "the schedule '" + schedule + "' never comes");
         } catch (IllegalArgumentException e) {
-            faults.addIf(true, where + ": " + e.getMessage());
+            faults.add(path, String.valueOf(e.getMessage()));
         }
     }
 

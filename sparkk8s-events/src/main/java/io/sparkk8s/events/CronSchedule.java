@@ -105,7 +105,7 @@ public final class CronSchedule {
             } else if (!matches(date)) {
                 time = date.plusDays(1).atStartOfDay(time.getZone());
             } else if (!has(CronField.Kind.HOUR, time.getHour())) {
-                time = time.truncatedTo(ChronoUnit.HOURS).plusHours(1);
+                time = time.plusMinutes(60 - time.getMinute()); // not by truncating: clocks may turn by half an hour
             } else if (!has(CronField.Kind.MINUTE, time.getMinute())) {
                 time = time.plusMinutes(1);
             } else {

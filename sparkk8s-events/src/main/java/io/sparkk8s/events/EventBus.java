@@ -2,7 +2,10 @@ package io.sparkk8s.events;
 
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.sparkk8s.FaultCollector;
+import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.events.model.EventBusSpec;
+import io.sparkk8s.manifest.Manifests;
 import java.util.function.Consumer;
 
 /**
@@ -34,12 +37,12 @@ public final class EventBus {
      * A NATS JetStream that is already there.
      *
      * @param url as {@code nats://nats.argo.svc:4222}
-     * @throws InvalidEventsException the URL is none of NATS
+     * @throws InvalidSpecException the URL is none of NATS
      */
     public static EventBus jetStreamExotic(String url) {
-        Faults faults = new Faults();
-        faults.addIf(!url.matches("(nats|tls|wss?)://\\S+"), "'" + url + "' is no URL as nats://host:4222");
-        faults.throwIfAny("event bus " + DEFAULT);
+        FaultCollector faults = new FaultCollector();
+        faults.addIf(!url.matches("(nats|tls|wss?)://\\S+"), "url", "'" + url + "' is no URL as nats://host:4222");
+        faults.throwIfAny("EventBus " + DEFAULT);
         return of(EventBusSpec.builder().jetstreamExotic(j -> j.url(url)).build());
     }
 
@@ -48,15 +51,19 @@ public final class EventBus {
         return new EventBus(new ObjectMetaBuilder().withName(DEFAULT).build(), spec);
     }
 
-    /** The same bus under another name; sources and sensors must then name it. */
+    /**
+     * The same bus under another name; sources and sensors must then name it.
+     *
+     * @throws InvalidSpecException it is no name for a bus
+     */
     public EventBus named(String name) {
-        Faults faults = new Faults();
-        faults.checkName("event bus", name);
-        faults.throwIfAny("event bus " + name);
+        FaultCollector faults = new FaultCollector();
+        Names.checkObject(name, faults);
+        faults.throwIfAny("EventBus " + name);
         return new EventBus(metadata().withName(name).build(), wire.spec());
     }
 
-    /** The same bus in this namespace; without one it is the client's. */
+    /** The same bus in this namespace; without one {@link ArgoEvents} takes {@code default}. */
     public EventBus namespace(String name) {
         return new EventBus(metadata().withNamespace(name).build(), wire.spec());
     }
@@ -80,12 +87,12 @@ public final class EventBus {
 
     /** The manifest as YAML, the same text for the same bus. */
     public String toYaml() {
-        return Yaml.yaml(wire);
+        return Manifests.toYaml(wire);
     }
 
     /** The manifest as JSON, the same text for the same bus. */
     public String toJson() {
-        return Yaml.json(wire);
+        return Manifests.toJson(wire);
     }
 
     @Override

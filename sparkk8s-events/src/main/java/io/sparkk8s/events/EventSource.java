@@ -3,9 +3,12 @@ package io.sparkk8s.events;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.sparkk8s.FaultCollector;
+import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.events.model.CalendarEventSource;
 import io.sparkk8s.events.model.EventSourceSpec;
 import io.sparkk8s.events.model.Template;
+import io.sparkk8s.manifest.Manifests;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +52,7 @@ public final class EventSource {
 
     private static Set<String> events(EventSourceSpec spec) {
         Set<String> events = new LinkedHashSet<>();
-        Yaml.tree(spec).forEach((field, value) -> {
+        JsonTree.of(spec).forEach((field, value) -> {
             if (value instanceof Map<?, ?> map && !NO_EVENTS.contains(field)) {
                 map.keySet().forEach(event -> events.add((String) event));
             }
@@ -76,12 +79,12 @@ public final class EventSource {
 
     /** The manifest as YAML, the same text for the same event source. */
     public String toYaml() {
-        return Yaml.yaml(wire);
+        return Manifests.toYaml(wire);
     }
 
     /** The manifest as JSON, the same text for the same event source. */
     public String toJson() {
-        return Yaml.json(wire);
+        return Manifests.toJson(wire);
     }
 
     @Override
@@ -92,7 +95,7 @@ public final class EventSource {
     /** Describes an event source; not for use by several threads. */
     public static final class Builder {
         private final String name;
-        private final Faults faults = new Faults();
+        private final FaultCollector faults = new FaultCollector();
         private final Map<String, CalendarEventSource> calendar = new LinkedHashMap<>();
         private final List<Consumer<EventSourceSpec.Builder>> changes = new ArrayList<>();
         private @Nullable String namespace;
@@ -103,7 +106,7 @@ public final class EventSource {
             this.name = name;
         }
 
-        /** The namespace to create it in; without one it is the client's. */
+        /** The namespace to create it in; without one {@link ArgoEvents} takes {@code default}. */
         public Builder namespace(String name) {
             this.namespace = requireNonNull(name, "name");
             return this;
@@ -127,7 +130,8 @@ public final class EventSource {
             describe.accept(described);
             faults.addIf(
                     calendar.put(event, described.build(event, faults)) != null,
-                    "there are two calendar events of the name " + event);
+                    "calendar." + event,
+                    "there are two of this name");
             return this;
         }
 
@@ -143,10 +147,10 @@ public final class EventSource {
         /**
          * The event source.
          *
-         * @throws InvalidEventsException with all that is wrong with it
+         * @throws InvalidSpecException with all that is wrong with it
          */
         public EventSource build() {
-            faults.checkName("event source", name);
+            Names.checkObject(name, faults);
             EventSourceSpec.Builder spec = EventSourceSpec.builder()
                     .eventBusName(eventBus)
                     .template(
@@ -157,8 +161,8 @@ public final class EventSource {
                                             .build())
                     .calendar(calendar);
             changes.forEach(change -> change.accept(spec));
-            faults.addIf(events(spec.build()).isEmpty(), "it has no event");
-            faults.throwIfAny("event source " + name);
+            faults.addIf(events(spec.build()).isEmpty(), "events", "missing: say calendar(..) or spec(..)");
+            faults.throwIfAny("EventSource " + name);
             return new EventSource(io.sparkk8s.events.model.EventSource.builder()
                     .metadata(new ObjectMetaBuilder()
                             .withName(name)

@@ -3,15 +3,20 @@ package io.sparkk8s.events;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.sparkk8s.FaultCollector;
+import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.argo.Workflow;
 import io.sparkk8s.events.model.EventDependency;
 import io.sparkk8s.events.model.SensorSpec;
 import io.sparkk8s.events.model.Template;
 import io.sparkk8s.events.model.Trigger;
+import io.sparkk8s.manifest.Manifests;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +51,12 @@ public final class Sensor {
 
     /** The manifest as YAML, the same text for the same sensor. */
     public String toYaml() {
-        return Yaml.yaml(wire);
+        return Manifests.toYaml(wire);
     }
 
     /** The manifest as JSON, the same text for the same sensor. */
     public String toJson() {
-        return Yaml.json(wire);
+        return Manifests.toJson(wire);
     }
 
     @Override
@@ -62,7 +67,7 @@ public final class Sensor {
     /** Describes a sensor; not for use by several threads. */
     public static final class Builder {
         private final String name;
-        private final Faults faults = new Faults();
+        private final FaultCollector faults = new FaultCollector();
         private final Map<EventRef, String> dependencies = new LinkedHashMap<>();
         private final List<Submission> submissions = new ArrayList<>();
         private final List<Consumer<SensorSpec.Builder>> changes = new ArrayList<>();
@@ -74,7 +79,10 @@ public final class Sensor {
             this.name = name;
         }
 
-        /** The namespace to create it in; without one it is the client's. Its event sources live in the same one. */
+        /**
+         * The namespace to create it in; without one {@link ArgoEvents} takes {@code default}. Its event sources live in the
+         * same one.
+         */
         public Builder namespace(String name) {
             this.namespace = requireNonNull(name, "name");
             return this;
@@ -96,7 +104,10 @@ public final class Sensor {
         public Builder on(EventRef event) {
             boolean taken = dependencies.containsValue(event.event());
             String dependency = taken ? event.eventSource() + "-" + event.event() : event.event();
-            faults.addIf(dependencies.putIfAbsent(event, dependency) != null, event + " is waited for twice");
+            faults.addIf(
+                    dependencies.putIfAbsent(event, dependency) != null,
+                    "on." + event.event(),
+                    event + " is waited for twice");
             return this;
         }
 
@@ -122,16 +133,17 @@ public final class Sensor {
         /**
          * The sensor.
          *
-         * @throws InvalidEventsException with all that is wrong with it
+         * @throws InvalidSpecException with all that is wrong with it
          */
         public Sensor build() {
-            faults.checkName("sensor", name);
-            faults.addIf(dependencies.isEmpty(), "it waits for no event");
+            Names.checkObject(name, faults);
+            faults.addIf(dependencies.isEmpty(), "on", "missing: the sensor waits for no event");
             List<Trigger> triggers = submissions.stream()
                     .map(submission -> submission.build(dependencies::get, faults))
                     .toList();
-            long names = submissions.stream().map(Submission::name).distinct().count();
-            faults.addIf(names < submissions.size(), "two of its workflows have the same name");
+            Set<String> names = new HashSet<>();
+            submissions.forEach(each -> faults.addIf(
+                    !names.add(each.name()), "submit." + each.name(), "two of the workflows have this name"));
             SensorSpec.Builder spec = SensorSpec.builder()
                     .eventBusName(eventBus)
                     .template(
@@ -145,8 +157,8 @@ public final class Sensor {
                             .toList())
                     .triggers(triggers);
             changes.forEach(change -> change.accept(spec));
-            faults.addIf(spec.build().triggers().isEmpty(), "it does nothing: no workflow is submitted");
-            faults.throwIfAny("sensor " + name);
+            faults.addIf(spec.build().triggers().isEmpty(), "submit", "missing: the sensor does nothing");
+            faults.throwIfAny("Sensor " + name);
             return new Sensor(io.sparkk8s.events.model.Sensor.builder()
                     .metadata(new ObjectMetaBuilder()
                             .withName(name)

@@ -1,5 +1,6 @@
 package io.sparkk8s.events;
 
+import io.sparkk8s.FaultCollector;
 import io.sparkk8s.argo.Workflow;
 import io.sparkk8s.argo.model.Arguments;
 import io.sparkk8s.argo.model.Parameter;
@@ -59,14 +60,14 @@ public final class Submission {
         return this;
     }
 
-    Trigger build(Function<EventRef, @Nullable String> dependencies, Faults faults) {
+    Trigger build(Function<EventRef, @Nullable String> dependencies, FaultCollector faults) {
         List<TriggerParameter> parameters = new ArrayList<>();
         for (Argument argument : arguments) {
             int index = index(argument.name);
             String dependency = dependencies.apply(argument.event);
-            faults.addIf(
-                    index < 0, name() + " has no argument " + argument.name + ": an event can only replace a value");
-            faults.addIf(dependency == null, argument.event + " is used, but the sensor does not wait for it");
+            String path = "submit." + name() + "." + argument.name;
+            faults.addIf(index < 0, path, "the workflow has no such argument: an event can only replace a value");
+            faults.addIf(dependency == null, path, argument.event + " is used, but the sensor does not wait for it");
             TriggerParameterSource.Builder source =
                     TriggerParameterSource.builder().dependencyName(dependency);
             argument.source.accept(source);
@@ -108,7 +109,7 @@ public final class Submission {
             each.getMetadata().setName(null);
         }
         Map<String, Object> manifest = new LinkedHashMap<>();
-        Yaml.tree(each).forEach((field, value) -> {
+        JsonTree.of(each).forEach((field, value) -> {
             if (value != null) {
                 manifest.put(field, value);
             }

@@ -55,6 +55,12 @@ class CronScheduleTest {
                 .isEmpty();
     }
 
+    @Test
+    void clocksThatTurnByHalfAnHourAreNoTrap() {
+        assertThat(next("0 3 * * *", "2026-04-05T01:50:00+11:00[Australia/Lord_Howe]"))
+                .isEqualTo(ZonedDateTime.parse("2026-04-05T03:00+10:30[Australia/Lord_Howe]"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.sparkk8s.Fault;
+import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.argo.Template;
 import io.sparkk8s.argo.Value;
 import io.sparkk8s.argo.Workflow;
@@ -29,7 +31,9 @@ class MistakesTest {
             .build();
 
     private static List<String> faults(ThrowingCallable build) {
-        return catchThrowableOfType(InvalidEventsException.class, build).faults();
+        return catchThrowableOfType(InvalidSpecException.class, build).faults().stream()
+                .map(Fault::toString)
+                .toList();
     }
 
     private static List<String> faultsOf(Consumer<CalendarEvent> event) {
@@ -42,11 +46,13 @@ class MistakesTest {
                         .calendar("a", c -> c.schedule("61 23 * *").timezone("Mars/Olympus"))
                         .calendar("b", c -> {})
                         .build()))
-                .hasSize(4)
-                .anyMatch(fault -> fault.contains("has 4 fields instead of 5"))
-                .anyMatch(fault -> fault.contains("no such time zone: 'Mars/Olympus'"))
-                .anyMatch(fault -> fault.contains("event b needs a schedule or an interval"))
-                .anyMatch(fault -> fault.contains("'Bad Name'"));
+                .satisfiesExactly(
+                        fault -> assertThat(fault)
+                                .startsWith("calendar.a.schedule: ")
+                                .contains("has 4 fields instead of 5"),
+                        fault -> assertThat(fault).isEqualTo("calendar.a.timezone: no such time zone: 'Mars/Olympus'"),
+                        fault -> assertThat(fault).startsWith("calendar.b: needs a schedule or an interval"),
+                        fault -> assertThat(fault).startsWith("name: the name 'Bad Name'"));
     }
 
     @Test
@@ -81,7 +87,9 @@ class MistakesTest {
 
     @Test
     void aSensorWaitsForSomethingAndDoesSomething() {
-        assertThat(faults(() -> Sensor.named("x").build())).hasSize(2);
+        assertThat(faults(() -> Sensor.named("x").build()))
+                .containsExactly(
+                        "on: missing: the sensor waits for no event", "submit: missing: the sensor does nothing");
     }
 
     @Test
@@ -93,7 +101,13 @@ class MistakesTest {
                         .submit(workflow, s -> s.argumentFromContext("other", new EventRef("s", "b"), "time"))
                         .submit(workflow)
                         .build()))
-                .hasSize(4);
+                .satisfiesExactly(
+                        fault -> assertThat(fault).startsWith("on.a: ").endsWith("is waited for twice"),
+                        fault -> assertThat(fault).startsWith("submit.echo.other: the workflow has no such argument"),
+                        fault -> assertThat(fault)
+                                .startsWith("submit.echo.other: ")
+                                .endsWith("the sensor does not wait for it"),
+                        fault -> assertThat(fault).isEqualTo("submit.echo: two of the workflows have this name"));
     }
 
     @Test
@@ -111,6 +125,7 @@ class MistakesTest {
 
     @Test
     void aBusNeedsAUrlOfNats() {
-        assertThat(faults(() -> EventBus.jetStreamExotic("localhost"))).hasSize(1);
+        assertThat(faults(() -> EventBus.jetStreamExotic("localhost")))
+                .containsExactly("url: 'localhost' is no URL as nats://host:4222");
     }
 }

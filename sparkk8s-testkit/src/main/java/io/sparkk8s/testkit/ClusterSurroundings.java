@@ -48,7 +48,23 @@ final class ClusterSurroundings implements VirtualClock.Surroundings {
         var reason = Json.text(object, "status", "reason");
         return Json.namespace(object) + "/" + Json.name(object) + " "
                 + (phase.isEmpty() ? "(no phase yet)" : phase)
-                + (reason.isEmpty() ? "" : " " + reason)
+                + (reason.isEmpty() ? waiting(object) : " " + reason)
                 + (Json.deleting(object) ? ", being deleted" : "");
+    }
+
+    /** Why a pod is not running. */
+    private static String waiting(ObjectNode pod) {
+        for (var container : Json.at(pod, "status", "containerStatuses")) {
+            var reason = Json.text(container, "state", "waiting", "reason");
+            if (!reason.isEmpty()) {
+                return " " + reason;
+            }
+        }
+        for (var condition : Json.at(pod, "status", "conditions")) {
+            if (Json.text(condition, "reason").equals("Unschedulable")) {
+                return " Unschedulable: " + Json.text(condition, "message");
+            }
+        }
+        return "";
     }
 }

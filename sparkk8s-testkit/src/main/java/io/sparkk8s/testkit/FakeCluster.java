@@ -6,6 +6,8 @@ import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.cluster.Resilience;
 import io.sparkk8s.testkit.internal.ControlPlane;
 import io.sparkk8s.testkit.internal.apiserver.Json;
 import io.sparkk8s.testkit.internal.apiserver.Resource;
@@ -18,6 +20,7 @@ import io.sparkk8s.testkit.internal.kubelet.Kubelet;
 import io.sparkk8s.testkit.internal.kubelet.Lives;
 import io.sparkk8s.testkit.internal.transport.MemoryHttpClientFactory;
 import io.sparkk8s.testkit.lifecycle.PodScript;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +92,20 @@ public final class FakeCluster implements AutoCloseable {
                 .build();
         clients.add(made);
         return made;
+    }
+
+    /**
+     * The library's connection to this cluster, on its clock: {@code SparkK8s.on(cluster.connect())}. Each is one of a
+     * JVM of its own. Listeners are called on the thread that causes the change, and a wait moves the clock.
+     */
+    public Cluster connect() {
+        return Cluster.builder()
+                .client(newClient())
+                .time(clock)
+                .executor(plane::execute)
+                // no jitter: the same test makes the same calls at the same times
+                .resilience(new Resilience(5, Duration.ofMillis(500), Duration.ofSeconds(30), 0))
+                .build();
     }
 
     private static Config config() {

@@ -173,7 +173,7 @@ class SparkOnClusterTest {
         assertThat(second.ref()).isEqualTo(first.ref());
         assertThatThrownBy(() -> spark.submit(pi("pi-keyed", "3").build(), SubmitOptions.key("dag.task.1")))
                 .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("used for another application");
+                .hasMessageContaining("used for something else");
         second.stop();
         assertThat(first.await(LONG).state()).isEqualTo(RunState.KILLED);
     }

@@ -112,10 +112,8 @@ public final class Parameter extends WireObject {
         @JsonProperty
         private @Nullable String name;
 
-        @JsonProperty("default")
         private @Nullable String defaultValue;
 
-        @JsonProperty
         private @Nullable String value;
 
         @JsonProperty
@@ -127,7 +125,6 @@ public final class Parameter extends WireObject {
         @JsonProperty("enum")
         private @Nullable List<String> enumValues;
 
-        @JsonProperty
         private @Nullable String description;
 
         private Builder() {}
@@ -138,10 +135,20 @@ public final class Parameter extends WireObject {
             return this;
         }
 
+        @JsonProperty("default")
+        private void readDefaultValue(@Nullable Object json) {
+            defaultValue = text("default", json);
+        }
+
         /** {@code default}. */
         public Builder defaultValue(@Nullable String defaultValue) {
             this.defaultValue = defaultValue;
             return this;
+        }
+
+        @JsonProperty("value")
+        private void readValue(@Nullable Object json) {
+            value = text("value", json);
         }
 
         /** {@code value}. */
@@ -173,6 +180,11 @@ public final class Parameter extends WireObject {
         public Builder enumValues(@Nullable List<String> enumValues) {
             this.enumValues = emptyToNull(enumValues);
             return this;
+        }
+
+        @JsonProperty("description")
+        private void readDescription(@Nullable Object json) {
+            description = text("description", json);
         }
 
         /** {@code description}. */

@@ -146,7 +146,6 @@ public final class ValueFrom extends WireObject {
         @JsonProperty
         private @Nullable ConfigMapKeySelector configMapKeyRef;
 
-        @JsonProperty("default")
         private @Nullable String defaultValue;
 
         @JsonProperty
@@ -201,6 +200,11 @@ public final class ValueFrom extends WireObject {
         public Builder configMapKeyRef(@Nullable ConfigMapKeySelector configMapKeyRef) {
             this.configMapKeyRef = configMapKeyRef;
             return this;
+        }
+
+        @JsonProperty("default")
+        private void readDefaultValue(@Nullable Object json) {
+            defaultValue = text("default", json);
         }
 
         /** {@code default}. */

@@ -2,7 +2,7 @@ package io.sparkk8s.argo.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import io.fabric8.kubernetes.client.utils.Serialization;
 import io.sparkk8s.argo.model.NodeStatus;
 import io.sparkk8s.argo.model.WorkflowStatus;
 import java.io.ByteArrayInputStream;
@@ -15,8 +15,6 @@ import java.util.zip.GZIPInputStream;
 /** The nodes of a status; Argo writes those of a large workflow as base64 of gzip of JSON. */
 final class Nodes {
 
-    private static final KubernetesSerialization SERIALIZATION = new KubernetesSerialization();
-
     private Nodes() {}
 
     static Map<String, NodeStatus> of(WorkflowStatus status) {
@@ -27,8 +25,7 @@ final class Nodes {
         try (var json =
                 new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(compressed)))) {
             var text = new String(json.readAllBytes(), UTF_8);
-            return SERIALIZATION
-                    .unmarshal("{\"nodes\":" + text + "}", WorkflowStatus.class)
+            return Serialization.unmarshal("{\"nodes\":" + text + "}", WorkflowStatus.class)
                     .nodes();
         } catch (IOException e) {
             throw new UncheckedIOException("status.compressedNodes is not gzip", e);

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
@@ -53,6 +54,12 @@ class EveryFieldTest {
             if (property != null) {
                 String name = property.value().isEmpty() ? field.getName() : property.value();
                 object.put(name, value(field.getGenericType(), depth - 1));
+            }
+        }
+        for (Method method : builder(type).getDeclaredMethods()) {
+            JsonProperty property = method.getAnnotation(JsonProperty.class);
+            if (property != null) {
+                object.put(property.value(), "text");
             }
         }
         object.put("fromTheFuture", Map.of("deep", List.of(1, "a", true)));

@@ -64,7 +64,7 @@ public final class DataFilter extends WireObject {
         return value == null ? List.of() : value;
     }
 
-    /** {@code comparator}, one of =, >, >=, <, <=, !=. */
+    /** {@code comparator}, one of =, &gt;, &gt;=, &lt;, &lt;=, !=. */
     public @Nullable String comparator() {
         return comparator;
     }
@@ -123,7 +123,7 @@ public final class DataFilter extends WireObject {
             return this;
         }
 
-        /** {@code comparator}, one of =, >, >=, <, <=, !=. */
+        /** {@code comparator}, one of =, &gt;, &gt;=, &lt;, &lt;=, !=. */
         public Builder comparator(@Nullable String comparator) {
             this.comparator = comparator;
             return this;

@@ -3,6 +3,7 @@ package io.sparkk8s.events.model;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -88,6 +89,18 @@ abstract class WireObject {
 
         final Map<String, @Nullable Object> unknown() {
             return Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
+        }
+
+        /** As Argo reads it: a number or a boolean is text; anything else is kept as an unknown field. */
+        final @Nullable String text(String name, @Nullable Object json) {
+            if (json instanceof List<?> || json instanceof Map<?, ?>) {
+                unknown.put(name, json);
+                return null;
+            }
+            if (json instanceof Number number) {
+                return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+            }
+            return json == null ? null : json.toString();
         }
 
         static <T> @Nullable List<T> emptyToNull(@Nullable List<T> list) {

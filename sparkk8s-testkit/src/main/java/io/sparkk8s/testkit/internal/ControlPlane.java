@@ -120,28 +120,28 @@ public final class ControlPlane {
     }
 
     /** A client whose connection broke will come back on a thread of its own. */
-    public void expect(Object client) {
-        deliveries.expect(client);
+    public void expect(Object client, Object connection) {
+        deliveries.expect(client, connection);
     }
 
-    /** A client that was expected came, or never will. */
+    /** A client that may have been expected came. */
     public void arrived(Object client) {
         deliveries.arrived(client);
     }
 
-    /**
-     * Where the clients' callbacks run. While one of them is expected to come back on a thread of its own, what it wants
-     * to run there is run in its turn instead, by the thread that works off the queue.
-     */
+    /** A client that may have been expected tried to come, in vain; it will try again. */
+    public void failedToArrive(Object client) {
+        deliveries.failed(client);
+    }
+
+    /** A client let go of its broken connection: it comes back this very moment, or never. */
+    public void leaves(Object client, Object connection) {
+        deliveries.leaves(client, connection);
+    }
+
+    /** Where the clients' callbacks run: on the thread that is there, or in their turn, never on one of the clients'. */
     public void execute(Runnable task) {
-        if (!deliveries.expecting()) {
-            task.run();
-            return;
-        }
-        deliveries.add(task);
-        if (!deliveries.someoneSettles()) {
-            drain();
-        }
+        deliveries.execute(task);
     }
 
     private void failed(Throwable failure) {

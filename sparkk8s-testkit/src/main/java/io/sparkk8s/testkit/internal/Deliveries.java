@@ -2,6 +2,7 @@ package io.sparkk8s.testkit.internal;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Deliveries {
 
     /** How long a client gets, in real time, to come back after its watch was dropped. */
-    private static final Duration COMES_BACK = Duration.ofSeconds(5);
+    private static final Duration COMES_BACK = Duration.ofSeconds(2);
+
+    /** The thread on which fabric8 comes back after a moment. What it wants to do there is done in its turn. */
+    private static final String CLIENTS_TIMER = "CachedSingleThreadScheduler";
 
     private final Consumer<Throwable> failures;
     private final ArrayDeque<Runnable> queue = new ArrayDeque<>();
-    private final Map<Object, Integer> expected = new HashMap<>();
+    // what a delivery leads to in the client that it goes to: next, before other deliveries
+    private final ArrayDeque<Runnable> followUps = new ArrayDeque<>();
+    private final Map<Object, Deque<Object>> expected = new HashMap<>();
     private @Nullable Thread drainer;
     private int settlers;
 
@@ -47,7 +53,7 @@ final class Deliveries {
         while (true) {
             Runnable next;
             synchronized (this) {
-                next = queue.pollFirst();
+                next = poll();
                 if (next == null) {
                     drainer = null;
                     notifyAll();
@@ -66,23 +72,67 @@ final class Deliveries {
         }
     }
 
-    /** A client is about to come back on a thread of its own: {@link #settle} waits for it. */
-    synchronized void expect(Object client) {
-        expected.merge(client, 1, Integer::sum);
+    /** A client's connection broke; it is about to come back on a thread of its own, and {@link #settle} waits for it. */
+    synchronized void expect(Object client, Object connection) {
+        expected.computeIfAbsent(client, c -> new ArrayDeque<>()).addLast(connection);
     }
 
-    /** It came back, or never will. */
+    /** It came back. */
     synchronized void arrived(Object client) {
-        expected.computeIfPresent(client, (c, n) -> n == 1 ? null : n - 1);
+        var connections = expected.get(client);
+        if (connections != null) {
+            forget(client, connections.getFirst());
+        }
+    }
+
+    /** It tried to, in vain, and will try again. */
+    synchronized void failed(Object client) {
+        var connections = expected.get(client);
+        if (connections != null) {
+            connections.removeFirst();
+            connections.addLast(new Object());
+        }
+    }
+
+    /** It let go of the broken connection: to come back this very moment, or never. */
+    synchronized void leaves(Object client, Object connection) {
+        var connections = expected.get(client);
+        if (connections != null && connections.remove(connection)) {
+            connections.addFirst(connection);
+            add(() -> forget(client, connection));
+        }
+    }
+
+    private synchronized void forget(Object client, Object connection) {
+        var connections = expected.get(client);
+        if (connections != null && connections.remove(connection) && connections.isEmpty()) {
+            expected.remove(client);
+        }
         notifyAll();
     }
 
-    synchronized boolean expecting() {
-        return !expected.isEmpty();
-    }
-
-    synchronized boolean someoneSettles() {
-        return settlers > 0 || drainer != null;
+    /** Runs what a client has to do: on the caller's thread, or in its turn. */
+    void execute(Runnable task) {
+        var inTurn = false;
+        synchronized (this) {
+            if (Thread.currentThread() == drainer) {
+                // not here and now: fabric8 holds a monitor while it calls its executor
+                followUps.addLast(task);
+                return;
+            }
+            inTurn = !expected.isEmpty() || Thread.currentThread().getName().startsWith(CLIENTS_TIMER);
+            if (inTurn) {
+                add(task);
+                if (settlers > 0) {
+                    return;
+                }
+            }
+        }
+        if (inTurn) {
+            drain();
+        } else {
+            task.run();
+        }
     }
 
     /**
@@ -134,12 +184,17 @@ final class Deliveries {
         while (true) {
             Runnable next;
             synchronized (this) {
-                next = queue.pollFirst();
+                next = poll();
             }
             if (next == null) {
                 return;
             }
             run(next);
         }
+    }
+
+    private synchronized @Nullable Runnable poll() {
+        var followUp = followUps.pollFirst();
+        return followUp == null ? queue.pollFirst() : followUp;
     }
 }

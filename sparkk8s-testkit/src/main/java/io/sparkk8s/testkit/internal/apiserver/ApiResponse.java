@@ -40,6 +40,9 @@ public sealed interface ApiResponse {
         /** A watch's frame, or one or more whole lines of a log. */
         void next(String text);
 
+        /** A watch is too old: its last frame says so, and the stream ends. */
+        void expired(String frame);
+
         /** The server ended the stream in good order. */
         void end();
 

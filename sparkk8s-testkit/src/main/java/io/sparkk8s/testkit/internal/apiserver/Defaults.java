@@ -127,7 +127,7 @@ final class Defaults {
     private static void namespace(ObjectNode namespace) {
         Json.meta(namespace).withObjectProperty("labels").put("kubernetes.io/metadata.name", Json.name(namespace));
         var spec = namespace.withObjectProperty("spec");
-        if (!spec.has("finalizers")) {
+        if (!spec.has("finalizers") && !Json.deleting(namespace)) {
             spec.putArray("finalizers").add("kubernetes");
         }
         absent(namespace.withObjectProperty("status"), "phase", "Active");

@@ -25,6 +25,7 @@ final class Patches {
         var current = store.get(resource, path.namespace(), path.name())
                 .orElseThrow(() -> ApiError.notFound(resource, path.name()));
         var next = patched(resource, request, current);
+        Schema.apply(resource, next, Routes.strict(request));
         return ApiResponse.Whole.json(200, writes.replace(resource, current, next, scope, dryRun));
     }
 
@@ -78,6 +79,7 @@ final class Patches {
             throw new NotSupported("server-side apply of a status");
         }
         var applied = Routes.object(request, resource.kind());
+        Schema.apply(resource, applied, Routes.strict(request));
         Json.meta(applied).put("name", path.name());
         if (resource.namespaced()) {
             Json.meta(applied).put("namespace", path.namespace());

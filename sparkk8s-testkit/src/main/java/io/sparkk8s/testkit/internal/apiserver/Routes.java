@@ -227,7 +227,13 @@ final class Routes {
                                     resource.group().isEmpty() ? "core" : resource.group(),
                                     resource.kind()));
         }
-        return object.put("apiVersion", resource.apiVersion()).put("kind", resource.kind());
+        object.put("apiVersion", resource.apiVersion()).put("kind", resource.kind());
+        Schema.apply(resource, object, strict(request));
+        return object;
+    }
+
+    static boolean strict(ApiRequest request) {
+        return request.query("fieldValidation").equals("Strict");
     }
 
     /** The body, which may be YAML where it is applied. */

@@ -126,8 +126,7 @@ final class Watches {
 
     private void expire(Watch watch) {
         var error = ApiError.expired("too old resource version: %d (%d)".formatted(watch.told, store.compacted()));
-        watch.sink.next(frame("ERROR", error.toStatus()));
-        watch.sink.end();
+        watch.sink.expired(frame("ERROR", error.toStatus()));
     }
 
     private ObjectNode bookmark(Resource resource) {

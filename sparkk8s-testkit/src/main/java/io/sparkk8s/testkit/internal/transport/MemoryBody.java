@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryBody implements AsyncBody, ApiResponse.Sink {
 
     private final ControlPlane plane;
+    private final @Nullable WatchKey key;
     private final Consumer<List<ByteBuffer>> consumer;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
     private final ArrayDeque<byte[]> chunks = new ArrayDeque<>();
@@ -24,8 +25,10 @@ final class MemoryBody implements AsyncBody, ApiResponse.Sink {
     private boolean wanted;
     private boolean pumping;
 
-    MemoryBody(ControlPlane plane, Consumer<List<ByteBuffer>> consumer) {
+    /** @param key under which the reader comes back when the connection breaks; null when it will not */
+    MemoryBody(ControlPlane plane, @Nullable WatchKey key, Consumer<List<ByteBuffer>> consumer) {
         this.plane = plane;
+        this.key = key;
         this.consumer = consumer;
     }
 
@@ -47,6 +50,15 @@ final class MemoryBody implements AsyncBody, ApiResponse.Sink {
         var line = text.endsWith("\n") ? text : text + "\n";
         chunks.add(line.getBytes(StandardCharsets.UTF_8));
         plane.later(this::pump);
+    }
+
+    @Override
+    public void expired(String frame) {
+        if (key != null && key.informer()) {
+            plane.expect(key, this);
+        }
+        next(frame);
+        end();
     }
 
     @Override
@@ -103,6 +115,9 @@ final class MemoryBody implements AsyncBody, ApiResponse.Sink {
             return;
         }
         if (broken != null) {
+            if (key != null && !done.isDone()) {
+                plane.expect(key, this);
+            }
             done.completeExceptionally(broken);
         } else {
             done.complete(null);
@@ -121,6 +136,8 @@ final class MemoryBody implements AsyncBody, ApiResponse.Sink {
             chunks.clear();
             ended = true;
         });
-        done.cancel(false);
+        if (!done.cancel(false) && key != null && broken != null) {
+            plane.leaves(key, this);
+        }
     }
 }

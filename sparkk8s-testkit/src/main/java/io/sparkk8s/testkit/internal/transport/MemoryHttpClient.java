@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.client.http.StandardHttpHeaders;
 import io.fabric8.kubernetes.client.http.StandardHttpRequest;
 import io.fabric8.kubernetes.client.http.StandardWebSocketBuilder;
 import io.fabric8.kubernetes.client.http.WebSocket;
+import io.fabric8.kubernetes.client.http.WebSocketHandshakeException;
 import io.fabric8.kubernetes.client.http.WebSocketResponse;
 import io.fabric8.kubernetes.client.http.WebSocketUpgradeResponse;
 import io.sparkk8s.testkit.internal.apiserver.ApiRequest;
@@ -70,58 +71,61 @@ final class MemoryHttpClient
     @Override
     public CompletableFuture<HttpResponse<AsyncBody>> consumeBytesDirect(
             StandardHttpRequest request, AsyncBody.Consumer<List<ByteBuffer>> consumer) {
-        try {
-            if (isClosed()) {
-                throw new IOException("the client is closed");
-            }
-            Response response = gateway.send(read(request), answer -> {
-                var body = new MemoryBody(gateway.plane(), consumer);
-                body.fill(answer);
-                return new Response(answer.code(), headers(answer), body, request);
-            });
-            gateway.plane().drain();
-            return CompletableFuture.completedFuture(response);
-        } catch (IOException e) {
-            gateway.plane().drain();
-            return CompletableFuture.failedFuture(e);
-        }
+        return call(request, (answer, key) -> {
+            var body = new MemoryBody(gateway.plane(), key, consumer);
+            body.fill(answer);
+            return new Response(answer.code(), headers(answer), body, request);
+        });
     }
 
     @Override
     public CompletableFuture<WebSocketResponse> buildWebSocketDirect(
             StandardWebSocketBuilder builder, WebSocket.Listener listener) {
         var request = builder.asHttpRequest();
+        return call(request, (answer, key) -> {
+            if (answer instanceof ApiResponse.Stream stream && key != null) {
+                var socket = new MemoryWebSocket(gateway.plane(), key, listener);
+                socket.open(stream);
+                return new WebSocketResponse(new WebSocketUpgradeResponse(request, 101, Map.of()), socket);
+            }
+            var refusal = new WebSocketUpgradeResponse(request, answer.code(), headers(answer));
+            return new WebSocketResponse(refusal, new WebSocketHandshakeException(refusal));
+        });
+    }
+
+    /** What becomes of an answer, under the lock. */
+    private interface Reading<T> {
+
+        /** @param key null when it is no watch's */
+        T read(ApiResponse answer, @Nullable WatchKey key);
+    }
+
+    private <T> CompletableFuture<T> call(StandardHttpRequest request, Reading<T> reading) {
+        WatchKey key = null;
         try {
             if (isClosed()) {
                 throw new IOException("the client is closed");
             }
             var call = read(request);
-            var key = new MemoryWebSocket.Key(getClosed(), call.path(), withoutVersion(call.query()));
-            gateway.plane().arrived(key);
-            WebSocketResponse response = gateway.send(call, answer -> upgrade(request, answer, key, listener));
-            gateway.plane().drain();
+            var watch = call.isWatch() ? WatchKey.of(getClosed(), call) : null;
+            key = watch;
+            T response = gateway.send(call, answer -> {
+                if (watch != null && answer instanceof ApiResponse.Stream) {
+                    gateway.plane().arrived(watch);
+                } else if (watch != null) {
+                    gateway.plane().failedToArrive(watch);
+                }
+                return reading.read(answer, watch);
+            });
             return CompletableFuture.completedFuture(response);
         } catch (IOException e) {
+            if (key != null) {
+                gateway.plane().failedToArrive(key);
+            }
             return CompletableFuture.failedFuture(e);
+        } finally {
+            gateway.plane().drain();
         }
-    }
-
-    private WebSocketResponse upgrade(
-            StandardHttpRequest request, ApiResponse answer, MemoryWebSocket.Key key, WebSocket.Listener listener) {
-        if (answer instanceof ApiResponse.Stream stream) {
-            var socket = new MemoryWebSocket(gateway.plane(), key, listener);
-            socket.open(stream);
-            return new WebSocketResponse(new WebSocketUpgradeResponse(request, 101, Map.of()), socket);
-        }
-        var refusal = new WebSocketUpgradeResponse(request, answer.code(), headers(answer));
-        return new WebSocketResponse(
-                refusal, new io.fabric8.kubernetes.client.http.WebSocketHandshakeException(refusal));
-    }
-
-    private static Map<String, String> withoutVersion(Map<String, String> query) {
-        var copy = new LinkedHashMap<>(query);
-        copy.remove("resourceVersion");
-        return copy;
     }
 
     private static Map<String, List<String>> headers(ApiResponse answer) {

@@ -6,14 +6,10 @@ import io.sparkk8s.testkit.internal.apiserver.ApiResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A watch's socket. Frames wait here until the reader asks for them. Its state is guarded by the plane's lock. */
 final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
-
-    /** By which a client that comes back is known: the client, and what it watches. */
-    record Key(Object client, String path, Map<String, String> query) {}
 
     private enum Ending {
         NONE,
@@ -22,7 +18,7 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     }
 
     private final ControlPlane plane;
-    private final Key key;
+    private final WatchKey key;
     private final Listener listener;
     private final ArrayDeque<String> frames = new ArrayDeque<>();
     private ApiResponse.Subscription subscription = () -> {};
@@ -33,9 +29,11 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     private boolean pumping;
     private boolean told;
     private boolean telling;
+    private boolean expected;
+    private boolean expired;
     private int closings;
 
-    MemoryWebSocket(ControlPlane plane, Key key, Listener listener) {
+    MemoryWebSocket(ControlPlane plane, WatchKey key, Listener listener) {
         this.plane = plane;
         this.key = key;
         this.listener = listener;
@@ -51,6 +49,17 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     public void next(String frame) {
         frames.add(frame);
         plane.later(this::pump);
+    }
+
+    @Override
+    public void expired(String frame) {
+        expired = true;
+        if (key.informer()) {
+            expected = true;
+            plane.expect(key, this);
+        }
+        next(frame);
+        end();
     }
 
     @Override
@@ -90,7 +99,8 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     }
 
     private boolean isOver() {
-        if (ending == Ending.NONE || !frames.isEmpty() || pumping || told) {
+        // as long as the reader is busy with a frame it is told nothing
+        if (ending == Ending.NONE || !frames.isEmpty() || pumping || told || demand == 0) {
             return false;
         }
         told = true;
@@ -109,7 +119,10 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
 
     private void tellEnd() {
         // unless its owner closes it, fabric8 opens it again, after a moment on a thread of its own
-        plane.expect(key);
+        if (!expected) {
+            expected = true;
+            plane.expect(key, this);
+        }
         try {
             if (ending == Ending.BROKEN) {
                 listener.onError(this, new IOException(why));
@@ -125,7 +138,7 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
     public boolean sendClose(int code, String reason) {
         var closed = plane.call(s -> close(code, reason));
         if (!closed && plane.read(s -> isFarewell())) {
-            plane.arrived(key);
+            plane.leaves(key, this);
         }
         return closed;
     }
@@ -143,6 +156,10 @@ final class MemoryWebSocket implements WebSocket, ApiResponse.Sink {
 
     /** Whether closing what is closed already says that the client will not come back. */
     private boolean isFarewell() {
+        if (expired) {
+            // fabric8 closes what is too old, whether or not it begins anew
+            return false;
+        }
         closings++;
         // fabric8 answers onClose with one closing, which says nothing about its intentions
         return !telling || ending == Ending.BROKEN || closings > 1;

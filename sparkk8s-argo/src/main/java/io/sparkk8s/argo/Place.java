@@ -1,0 +1,49 @@
+package io.sparkk8s.argo;
+
+import io.sparkk8s.FaultCollector;
+import java.util.Set;
+
+/**
+ * Where a fault may be.
+ *
+ * @param faults where to tell it
+ * @param path to what is described, as {@code dag.report.arguments}
+ * @param line of the user's program, in brackets; empty if the description is not of one line
+ */
+record Place(FaultCollector faults, String path, String line) {
+    private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+    // by class, not by package: the tests of this package are users too
+    private static final Set<Class<?>> OURS = Set.of(Place.class, Dag.class, NextTask.class);
+
+    Place(FaultCollector faults, String path) {
+        this(faults, path, "");
+    }
+
+    /** A part of this. */
+    Place in(String part) {
+        return new Place(faults, path + "." + part, line);
+    }
+
+    /** The same, described by the line of the user's program that is being run, as {@code (Nightly.java:31)}. */
+    Place atCaller() {
+        String caller = STACK.walk(frames -> frames.filter(frame -> !isOurs(frame.getDeclaringClass()))
+                .findFirst()
+                .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
+                .orElse(""));
+        return new Place(faults, path, caller);
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return OURS.contains(type.getNestHost()) || type.getPackageName().startsWith("java.");
+    }
+
+    void fault(String problem) {
+        faults.add(path, problem + line);
+    }
+
+    void faultIf(boolean faulty, String problem) {
+        if (faulty) {
+            fault(problem);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.sparkk8s.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import io.sparkk8s.Fault;
+import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.conf.SparkKeys;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SparkApplicationTest {
+
+    private static SparkApplication.Builder good() {
+        return SparkApplication.named("daily")
+                .namespace("etl")
+                .image("mycompany/spark-3.0.0:prod")
+                .java("com.acme.Daily", "local:///opt/daily.jar");
+    }
+
+    private static ListAssert<Fault> faultsOf(UnaryOperator<SparkApplication.Builder> change) {
+        return assertThat(catchThrowable(() -> change.apply(good()).build()))
+                .asInstanceOf(type(InvalidSpecException.class))
+                .extracting(InvalidSpecException::faults, list(Fault.class));
+    }
+
+    @Test
+    void all_faults_are_told_at_once() {
+        assertThatThrownBy(() -> SparkApplication.named("x".repeat(80))
+                        .namespace("No_Namespace")
+                        .driver(d -> d.memory("4x").cores(0))
+                        .executor(e -> e.instances(-1).label("spark-role", "boss"))
+                        .conf("spark.driver.host", "me")
+                        .build())
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageContaining("9 faults")
+                .hasMessageContaining("name: 'xxxx")
+                .hasMessageContaining("has 80 characters, Kubernetes takes at most 63")
+                .hasMessageContaining("namespace: 'No_Namespace' is not a Kubernetes name")
+                .hasMessageContaining("main: nothing to run")
+                .hasMessageContaining("image: missing")
+                .hasMessageContaining("spark.driver.memory: '4x' is not an amount of memory")
+                .hasMessageContaining("spark.driver.cores: '0' is not a whole number of at least 1")
+                .hasMessageContaining("spark.executor.instances: '-1' is not a whole number")
+                .hasMessageContaining("spark.driver.host: cannot be set");
+    }
+
+    @Test
+    void a_key_given_twice_with_different_values_is_a_fault() {
+        faultsOf(app -> app.driver(d -> d.memory("4g")).conf("spark.driver.memory", "2g"))
+                .singleElement()
+                .extracting(Fault::problem)
+                .isEqualTo("given twice: '4g' by driver.memory and '2g' by conf");
+    }
+
+    @Test
+    void a_key_given_twice_with_the_same_value_is_none() {
+        var app = good().driver(d -> d.memory("4g"))
+                .conf(SparkKeys.DRIVER_MEMORY.name(), "4g")
+                .build();
+
+        assertThat(app.conf().entries()).containsEntry("spark.driver.memory", "4g");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spark.executor.memory, 4 gigs",
+        "spark.driver.memoryOverhead, 10%",
+        "spark.kubernetes.driver.request.cores, half",
+        "spark.kubernetes.executor.limit.cores, -1",
+        "spark.executor.cores, 1.5",
+        "spark.kubernetes.memoryOverheadFactor, none",
+        "spark.master, local",
+        "spark.app.id, mine",
+        "spark.kubernetes.driver.pod.name, mine",
+        "spark.kubernetes.driver.label.spark-app-selector, mine",
+        "spark.kubernetes.driver.label.team, not a label",
+        "spark.kubernetes.driver.label.-bad, x",
+        "spark.kubernetes.driverEnv.A=B, x",
+        "spark.kubernetes.driver.secretKeyRef.PW, db",
+    })
+    void a_bad_value_is_a_fault_with_its_key(String key, String value) {
+        faultsOf(app -> app.conf(key, value)).extracting(Fault::path).containsOnly(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Daily", "-daily", "daily-", "da_ily", "daily.etl"})
+    void a_name_that_Kubernetes_would_refuse_is_a_fault(String name) {
+        assertThatThrownBy(() ->
+                        SparkApplication.named(name).image("i").python("/a.py").build())
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageContaining("name: ");
+    }
+
+    @Test
+    void an_application_and_its_rebuilt_copy_are_equal() {
+        var app = good().arguments("--day", "1")
+                .sparkVersion("4.0.1")
+                .conf("spark.x", "y")
+                .build();
+
+        assertThat(app.toBuilder().build()).isEqualTo(app).hasSameHashCodeAs(app);
+        assertThat(app.toBuilder().arguments("2").build()).isNotEqualTo(app);
+    }
+
+    @Test
+    void secrets_are_not_printed() {
+        var app = good().arguments("--password", "geheim")
+                .conf("spark.hadoop.fs.s3a.secret.key", "geheim")
+                .conf("spark.ssl.keyPassword", "geheim")
+                .build();
+
+        assertThat(app.toString()).doesNotContain("geheim");
+        assertThat(app.conf().toString()).doesNotContain("geheim");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.sparkk8s.testkit;
-
-import org.jspecify.annotations.NullMarked;
