@@ -32,6 +32,10 @@ import tools.jackson.databind.node.ObjectNode;
  * their scripts say, and a clock that a test moves. It has no socket and no thread; the same test gives the same result
  * each time.
  *
+ * <p>Workflows of Argo run: their steps become pods, their status is written as Argo's controller writes it. Calendars of
+ * Argo Events fire when the clock comes to their times, and sensors create what they are to create. A namespace needs an
+ * event bus for that.
+ *
  * <p>What it does not support it refuses, and remembers: then {@link #close} fails the test.
  *
  * <p>Thread-safe. Informers and watchers are called on the thread that causes the change, in the order of the changes.

@@ -54,7 +54,10 @@ final class DagRun {
     private List<String> targets() {
         var before = new HashSet<String>();
         tasks.values().forEach(task -> before.addAll(depends.names(task)));
-        return tasks.keySet().stream().filter(name -> !before.contains(name)).toList();
+        return tasks.keySet().stream()
+                .filter(name -> !before.contains(name))
+                .sorted()
+                .toList();
     }
 
     private Optional<Node> node(String task) {

@@ -71,6 +71,9 @@ final class Execution {
             return there;
         }
         var found = templates.find(call.scope(), call.holder());
+        if (there.isEmpty() && type(found.template()).equals(Node.POD) && operation.full()) {
+            return there;
+        }
         if (found.template().has("retryStrategy")) {
             return Optional.of(new RetryRun(this, name, call, found).run());
         }

@@ -60,10 +60,8 @@ final class Globals {
     }
 
     private static void duration(Map<String, String> known, String started, String now) {
-        if (!started.isEmpty()) {
-            var seconds =
-                    Duration.between(Instant.parse(started), Instant.parse(now)).toSeconds();
-            known.put("workflow.duration", String.format(Locale.ROOT, "%d.000000", seconds));
-        }
+        var begin = Instant.parse(started.isEmpty() ? now : started);
+        var seconds = Duration.between(begin, Instant.parse(now)).toSeconds();
+        known.put("workflow.duration", seconds + ".000000");
     }
 }

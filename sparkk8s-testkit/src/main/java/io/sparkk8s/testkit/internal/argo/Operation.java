@@ -220,6 +220,15 @@ final class Operation {
         return node.name().startsWith(name() + ".onExit");
     }
 
+    /** Whether as many pods are active as may be. */
+    boolean full() {
+        return spec.has("parallelism")
+                && nodes.all()
+                                .filter(node -> node.is(Node.POD) && !node.fulfilled())
+                                .count()
+                        >= spec.path("parallelism").asLong();
+    }
+
     /** Whether the workflow's deadline has passed. */
     boolean overdue() {
         return spec.has("activeDeadlineSeconds")

@@ -34,9 +34,9 @@ final class StepPods {
         return NodeNames.pod(operation.name(), node.name(), node.template());
     }
 
-    /** Makes the pod of a node, unless it is there or was. */
+    /** Makes the pod of a node, unless it is there. One that somebody deleted is made again, as by the real controller. */
     void ensure(Node node, Call call, ObjectNode template) {
-        if (node.phase() != Phase.PENDING || pod(node).isPresent() || operation.overdue()) {
+        if (pod(node).isPresent() || operation.overdue()) {
             return;
         }
         var manifest = new PodManifest(operation.object(), operation.spec(), node, template, call.resultIsUsed());
@@ -64,10 +64,6 @@ final class StepPods {
     private void observe(Node node) {
         var found = pod(node);
         if (found.isEmpty()) {
-            // one that was never seen to run is made anew
-            if (node.phase() == Phase.RUNNING) {
-                nodes.mark(node, Phase.ERROR, "pod deleted");
-            }
             return;
         }
         var pod = found.get();

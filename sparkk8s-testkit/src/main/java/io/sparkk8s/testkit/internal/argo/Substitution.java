@@ -1,8 +1,8 @@
 package io.sparkk8s.testkit.internal.argo;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -50,9 +50,9 @@ final class Substitution {
         return copy;
     }
 
-    /** The names of all tags in a tree. */
+    /** The names of all tags in a tree, in their order. */
     static Set<String> tags(JsonNode tree) {
-        var tags = new TreeSet<String>();
+        var tags = new LinkedHashSet<String>();
         collect(tree, tags);
         return tags;
     }

@@ -31,7 +31,8 @@ final class Supported {
                             "onExit",
                             "podMetadata",
                             "podPriorityClassName",
-                            // without parallelism, an order of workflows has no effect
+                            "parallelism",
+                            // the simulated controller takes any number of workflows at once
                             "priority",
                             "schedulerName",
                             "securityContext",

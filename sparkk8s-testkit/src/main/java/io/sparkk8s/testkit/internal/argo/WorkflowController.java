@@ -54,17 +54,15 @@ public final class WorkflowController implements Controller {
     }
 
     private void operate(ApiServer server, ObjectNode workflow) {
+        var before = Json.text(workflow, "metadata", "resourceVersion");
         server.update(Resources.WORKFLOWS, Json.namespace(workflow), Json.name(workflow), tree -> {
-            new Operation(
-                            server,
-                            kubelet,
-                            lives,
-                            new Around(tree),
-                            plane.clock().instant(),
-                            tree)
-                    .run();
-            return tree;
-        });
+                    var now = plane.clock().instant();
+                    new Operation(server, kubelet, lives, new Around(tree), now, tree).run();
+                    return tree;
+                })
+                .map(after -> Json.text(after, "metadata", "resourceVersion"))
+                .filter(version -> !version.equals(before))
+                .ifPresent(written::add);
     }
 
     /** Does something later, in its turn among the other deliveries. */

@@ -40,7 +40,8 @@ final class Executors {
     }
 
     void stop(String namespace, String driverUid) {
-        plane.run(server -> server.list(Resources.PODS, namespace, "spark-role=executor").stream()
+        plane.run(server -> server.list(Resources.PODS, namespace).stream()
+                .filter(Lives::isExecutor)
                 .filter(pod -> Json.at(pod, "metadata", "ownerReferences")
                         .valueStream()
                         .anyMatch(owner -> Json.text(owner, "uid").equals(driverUid)))
