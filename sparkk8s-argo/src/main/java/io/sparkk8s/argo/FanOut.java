@@ -21,13 +21,19 @@ public final class FanOut<O extends Record> implements TaskHandle {
         return task.name();
     }
 
-    /** One output of all runs, in the order of the items, as a JSON list. A task that uses it runs after all of them. */
+    /**
+     * One output of all runs, in the order of the items, as a JSON list of strings: Argo quotes numbers too. A task that
+     * uses it runs after all of them.
+     */
     @SuppressWarnings("unchecked") // a reference has no value yet, whose type could be wrong
     public <T> Value<List<T>> all(Function<O, Value<T>> output) {
         return (Value<List<T>>) (Value<?>) output.apply(task.out());
     }
 
-    /** What the runs printed, in the order of the items, as a JSON list; containers and scripts only. */
+    /**
+     * What the runs printed, in the order of the items, as a JSON list; containers and scripts only. Each must print
+     * JSON: Argo ends the workflow in Error otherwise.
+     */
     public Value<List<String>> results() {
         return Value.reference("tasks." + name() + ".outputs.result", Set.of(task.producer()));
     }
