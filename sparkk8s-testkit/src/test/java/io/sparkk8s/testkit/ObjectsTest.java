@@ -109,7 +109,7 @@ class ObjectsTest {
                 .withNewMetadata()
                 .withName("nightly")
                 .endMetadata()
-                .addToAdditionalProperties("spec", Map.of("entrypoint", "main"))
+                .addToAdditionalProperties("spec", Map.of("suspend", true))
                 .build();
         var workflows = cluster.client().genericKubernetesResources("argoproj.io/v1alpha1", "CronWorkflow");
         var created = workflows.inNamespace("default").resource(workflow).create();

@@ -31,4 +31,17 @@ class UnsupportedTest {
 
         assertThatThrownBy(cluster::close).isInstanceOf(AssertionError.class).hasMessage("no such template");
     }
+
+    @Test
+    void failsForACronWorkflowThatWouldNeverRun() {
+        var cluster = FakeCluster.create();
+        Raw.of(cluster.client())
+                .post(
+                        "/apis/argoproj.io/v1alpha1/namespaces/default/cronworkflows",
+                        "{\"metadata\":{\"name\":\"nightly\"},\"spec\":{\"schedules\":[\"0 23 * * *\"]}}");
+
+        assertThatThrownBy(cluster::close)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("CronWorkflow default/nightly");
+    }
 }

@@ -44,6 +44,15 @@ public final class WorkflowController implements Controller {
             if (!workflow.isEmpty()) {
                 operate(change.namespace(), workflow);
             }
+        } else if (change.of(Resources.CRON_WORKFLOWS) && change.type() == Change.Type.ADDED) {
+            refuseSchedule(change);
+        }
+    }
+
+    private static void refuseSchedule(Change change) {
+        if (!change.object().path("spec").path("suspend").asBoolean(false)) {
+            throw new UnsupportedOperationException("The fake cluster keeps the CronWorkflow " + change.namespace()
+                    + "/" + change.name() + ", but it would never run it; suspend it, or submit its workflow");
         }
     }
 
