@@ -41,6 +41,7 @@ public interface Run<R extends RunResult> extends AutoCloseable {
      *
      * @throws AwaitTimeoutException it had not ended in time; it goes on
      * @throws ApiException the cluster refuses to let it be watched
+     * @throws WatchClosedException this run, or the connection, was closed here
      * @throws InterruptedWaitException the thread was interrupted
      */
     R await(Duration timeout);
@@ -53,7 +54,10 @@ public interface Run<R extends RunResult> extends AutoCloseable {
      */
     void stop();
 
-    /** Stops watching, here; the run itself goes on. Idempotent. */
+    /**
+     * Stops watching and tailing, here; the run itself goes on. Who waits for it is told by a {@link WatchClosedException}.
+     * Idempotent.
+     */
     @Override
     void close();
 }

@@ -7,8 +7,10 @@ import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.SparkK8sException;
 import io.sparkk8s.time.Timekeeper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -48,11 +50,16 @@ public final class Cluster implements AutoCloseable {
         return builder().build();
     }
 
-    /** Connects by the current context of a kubeconfig file. */
+    /**
+     * Connects by the current context of a kubeconfig file.
+     *
+     * @throws InvalidSpecException the file cannot be read
+     */
     public static Cluster connect(Path kubeconfig) {
-        return builder()
-                .config(Config.fromKubeconfig(requireNonNull(kubeconfig).toFile()))
-                .build();
+        if (!Files.isReadable(kubeconfig)) {
+            throw InvalidSpecException.of("the connection", "kubeconfig", "the file " + kubeconfig + " cannot be read");
+        }
+        return builder().config(Config.fromKubeconfig(kubeconfig.toFile())).build();
     }
 
     public static Builder builder() {
@@ -70,12 +77,19 @@ public final class Cluster implements AutoCloseable {
     private static ExecutorService newExecutor() {
         // the queue is bounded by its users: each run has one task in it at most
         var threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        var executor =
-                new ThreadPoolExecutor(threads, threads, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+        var executor = new ThreadPoolExecutor(
+                threads,
+                threads,
+                30,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> {
                     var thread = new Thread(task, "sparkk8s-callbacks");
                     thread.setDaemon(true);
                     return thread;
-                });
+                },
+                // what comes after the end concerns nobody
+                new ThreadPoolExecutor.DiscardPolicy());
         executor.allowCoreThreadTimeOut(true);
         return executor;
     }

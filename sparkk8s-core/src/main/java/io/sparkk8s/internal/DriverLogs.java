@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The driver's log: hands on to each tail what is seen of the pod. */
-final class DriverLogs implements RunLogs {
+final class DriverLogs implements RunLogs, AutoCloseable {
 
     private enum Seen {
         WAITING,
@@ -93,6 +93,15 @@ final class DriverLogs implements RunLogs {
         tail.end().whenComplete((end, failure) -> forget(tail));
         tell(tail, now);
         return tail;
+    }
+
+    @Override
+    public void close() {
+        List<ContainerLog> all;
+        synchronized (this) {
+            all = List.copyOf(tails);
+        }
+        all.forEach(ContainerLog::close);
     }
 
     private synchronized void forget(ContainerLog tail) {

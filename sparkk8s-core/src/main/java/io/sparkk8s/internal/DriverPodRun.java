@@ -12,6 +12,7 @@ import io.sparkk8s.RunStatus;
 import io.sparkk8s.SparkResult;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.Subscription;
+import io.sparkk8s.WatchClosedException;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.logs.RunLogs;
@@ -85,6 +86,7 @@ public final class DriverPodRun implements SparkRun {
             gone(gone.last());
         } else if (observation instanceof Observation.Failed<Pod> failed) {
             tracked.fail(failed.cause());
+            logs.close();
         }
     }
 
@@ -107,7 +109,7 @@ public final class DriverPodRun implements SparkRun {
 
     private void endIfOver() {
         if (state().terminal()) {
-            close();
+            unsubscribe();
         }
     }
 
@@ -168,6 +170,12 @@ public final class DriverPodRun implements SparkRun {
 
     @Override
     public void close() {
+        unsubscribe();
+        tracked.fail(new WatchClosedException());
+        logs.close();
+    }
+
+    private void unsubscribe() {
         var open = subscription;
         if (open != null) {
             open.close();

@@ -38,7 +38,7 @@ public interface Timekeeper extends InstantSource, AutoCloseable {
      */
     <T> T await(CompletionStage<T> stage, Duration timeout) throws TimeoutException, InterruptedException;
 
-    /** Cancels what is still scheduled and ends the timer. Idempotent. */
+    /** Cancels what is still scheduled and ends the timer; what is scheduled later never runs. Idempotent. */
     @Override
     void close();
 }

@@ -177,7 +177,8 @@ final class ListWatch<T extends HasMetadata> implements AutoCloseable {
         return key == null ? List.of() : List.copyOf(subscribers.getOrDefault(key, List.of()));
     }
 
-    private synchronized void fail(SparkK8sException e) {
+    /** Tells all subscribers that nothing more will come. */
+    synchronized void fail(SparkK8sException e) {
         var failed = new Observation.Failed<T>(e);
         Subscriber.copy(subscribers).forEach(subscriber -> subscriber.failed(failed));
     }

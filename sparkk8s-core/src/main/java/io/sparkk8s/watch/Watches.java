@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.sparkk8s.Subscription;
+import io.sparkk8s.WatchClosedException;
 import io.sparkk8s.cluster.Cluster;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class Watches implements AutoCloseable {
         return running.size();
     }
 
-    /** Ends all watches; subscribers hear nothing more. Idempotent. */
+    /** Ends all watches; the last that subscribers hear is a {@link WatchClosedException}. Idempotent. */
     @Override
     public void close() {
         List<ListWatch<?>> all;
@@ -74,6 +75,9 @@ public final class Watches implements AutoCloseable {
             all = List.copyOf(running.values());
             running.clear();
         }
-        all.forEach(ListWatch::close);
+        all.forEach(watch -> {
+            watch.close();
+            watch.fail(new WatchClosedException());
+        });
     }
 }

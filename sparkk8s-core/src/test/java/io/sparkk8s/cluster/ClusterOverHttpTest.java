@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.sparkk8s.ApiException;
 import io.sparkk8s.ForbiddenException;
+import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.NotFoundException;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.OutcomeUnknownException;
@@ -15,6 +16,7 @@ import io.sparkk8s.SparkK8s;
 import io.sparkk8s.UnreachableException;
 import io.sparkk8s.app.SparkApplication;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -157,6 +159,13 @@ class ClusterOverHttpTest {
         assertThatThrownBy(this::write)
                 .isInstanceOf(OutcomeUnknownException.class)
                 .hasMessageContaining("no answer to create ConfigMap etl/c, so it may or may not be there");
+    }
+
+    @Test
+    void a_kubeconfig_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> Cluster.connect(Path.of("/no/such/kubeconfig")))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageContaining("kubeconfig: the file /no/such/kubeconfig cannot be read");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.sparkk8s.RunState;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.SparkK8s;
 import io.sparkk8s.UnreachableException;
+import io.sparkk8s.WatchClosedException;
 import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.logs.LogEnd;
@@ -346,6 +347,22 @@ class SparkOnFakeClusterTest {
         run.await(HOUR);
 
         assertThat(run.logs().readAll(HOUR)).extracting(LogLine::text).containsExactly("hello", "world");
+    }
+
+    @Test
+    void who_waits_for_a_run_that_is_closed_here_is_told_and_the_run_goes_on() {
+        var one = spark.submit(app);
+        var other = spark.submit(app);
+        var tail = one.logs().follow(line -> {});
+        one.close();
+
+        assertThat(tail.await(HOUR)).isEqualTo(LogEnd.CLOSED);
+        assertThatThrownBy(() -> one.await(HOUR)).isInstanceOf(WatchClosedException.class);
+        spark.close();
+        assertThatThrownBy(() -> other.await(HOUR)).isInstanceOf(WatchClosedException.class);
+        try (var elsewhere = SparkK8s.on(cluster.connect())) {
+            assertThat(elsewhere.attach(other.ref()).await(HOUR).succeeded()).isTrue();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.sparkk8s.RunRef;
 import io.sparkk8s.RunState;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.Subscription;
+import io.sparkk8s.WatchClosedException;
 import io.sparkk8s.argo.model.Workflow;
 import io.sparkk8s.argo.run.WorkflowResult;
 import io.sparkk8s.argo.run.WorkflowRun;
@@ -104,10 +105,7 @@ public final class ObservedWorkflow implements WorkflowRun {
 
     private void endIfOver() {
         if (state().terminal()) {
-            var open = subscription;
-            if (open != null) {
-                open.close();
-            }
+            unsubscribe();
         }
     }
 
@@ -186,10 +184,15 @@ public final class ObservedWorkflow implements WorkflowRun {
 
     @Override
     public void close() {
+        unsubscribe();
+        tracked.fail(new WatchClosedException());
+        logs.close();
+    }
+
+    private void unsubscribe() {
         var open = subscription;
         if (open != null) {
             open.close();
         }
-        logs.close();
     }
 }
