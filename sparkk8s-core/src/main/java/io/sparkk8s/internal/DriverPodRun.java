@@ -34,6 +34,7 @@ public final class DriverPodRun implements SparkRun {
     private final RunRef ref;
     private final Tracked<SparkResult> tracked;
     private final DriverLogs logs;
+    private volatile boolean stopRequested;
     private volatile @Nullable Subscription subscription;
 
     private DriverPodRun(Cluster cluster, RunRef ref, RunStatus status, String container) {
@@ -53,6 +54,7 @@ public final class DriverPodRun implements SparkRun {
     public static SparkRun follow(Cluster cluster, Watches watches, Pod pod) {
         var ref = refTo(pod);
         var run = new DriverPodRun(cluster, ref, DriverStatus.of(pod), DriverStatus.containerName(pod));
+        run.stopRequested = DriverStatus.stopRequested(pod);
         run.logs.seen(pod);
         if (!run.state().terminal()) {
             var drivers = Selection.byName(Pod.class, ref.namespace(), Labels.ROLE + "=driver");
@@ -95,6 +97,7 @@ public final class DriverPodRun implements SparkRun {
             gone(null);
             return;
         }
+        stopRequested = DriverStatus.stopRequested(pod);
         tracked.update(DriverStatus.of(pod));
         logs.seen(pod);
         endIfOver();
@@ -102,7 +105,7 @@ public final class DriverPodRun implements SparkRun {
 
     private void gone(@Nullable Pod last) {
         var ours = last != null && last.getMetadata().getUid().equals(ref.uid());
-        tracked.update(ours && last != null ? DriverStatus.gone(last) : DriverStatus.gone(status(), false));
+        tracked.update(ours && last != null ? DriverStatus.gone(last) : DriverStatus.gone(status(), stopRequested));
         logs.gone();
         endIfOver();
     }

@@ -171,6 +171,36 @@ class SparkOnFakeClusterTest {
     }
 
     @Test
+    void a_stopped_run_is_killed_although_nobody_saw_its_pod_go() {
+        cluster.pods("daily").runForEver();
+        var run = spark.submit(app);
+        cluster.clock().advance(Duration.ofMinutes(1));
+        run.stop();
+
+        goUnseen();
+
+        assertThat(run.await(HOUR).state()).isEqualTo(RunState.KILLED);
+    }
+
+    @Test
+    void a_deleted_run_is_lost_although_nobody_saw_its_pod_go() {
+        cluster.pods("daily").runForEver();
+        var run = spark.submit(app);
+        cluster.clock().advance(Duration.ofMinutes(1));
+        cluster.client().pods().inNamespace("etl").withName(run.ref().name()).delete();
+
+        goUnseen();
+
+        assertThat(run.await(HOUR).state()).isEqualTo(RunState.LOST);
+    }
+
+    /** The watch expires, and the list that follows fails for some seconds, in which the pod's container ends. */
+    private void goUnseen() {
+        cluster.faults().on("GET", "pods").times(4).respond(503, "starting");
+        cluster.faults().expireWatches();
+    }
+
+    @Test
     void a_run_that_is_gone_is_lost_when_it_is_attached_to() {
         var run = spark.submit(app);
         run.await(HOUR);
