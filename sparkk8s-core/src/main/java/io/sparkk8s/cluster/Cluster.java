@@ -10,6 +10,7 @@ import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.SparkK8sException;
 import io.sparkk8s.time.Timekeeper;
+import io.sparkk8s.time.Timer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -134,9 +135,13 @@ public final class Cluster implements AutoCloseable {
         return ApiErrors.translate(call, e, server());
     }
 
-    /** Completes after a delay, by this cluster's time. */
-    public void after(Duration delay, Runnable task) {
-        time.schedule(delay, () -> executor.execute(task));
+    /**
+     * Runs a task on the executor after a delay, by this cluster's time.
+     *
+     * @return closing it cancels the task if its time has not come
+     */
+    public Timer after(Duration delay, Runnable task) {
+        return time.schedule(delay, () -> executor.execute(task));
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /** Spark configuration: keys and values, sorted by key. Immutable. */
 public final class SparkConf {
@@ -72,16 +71,9 @@ public final class SparkConf {
     /** The entries whose keys begin with a prefix, under the rest of their keys, sorted. */
     public SortedMap<String, String> family(String prefix) {
         var family = new TreeMap<String, String>();
-        entries.tailMap(prefix).forEach(whileIn(prefix, family));
+        entries.subMap(prefix + Character.MIN_VALUE, prefix + Character.MAX_VALUE)
+                .forEach((key, value) -> family.put(key.substring(prefix.length()), value));
         return family;
-    }
-
-    private static BiConsumer<String, String> whileIn(String prefix, Map<String, String> family) {
-        return (key, value) -> {
-            if (key.startsWith(prefix) && key.length() > prefix.length()) {
-                family.put(key.substring(prefix.length()), value);
-            }
-        };
     }
 
     /** The values that are not of their keys' types. */

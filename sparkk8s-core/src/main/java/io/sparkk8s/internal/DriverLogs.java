@@ -2,19 +2,17 @@ package io.sparkk8s.internal;
 
 import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.fabric8.kubernetes.api.model.Pod;
-import io.sparkk8s.AwaitTimeoutException;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.logs.ContainerLog;
-import io.sparkk8s.logs.LogEnd;
 import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.logs.LogListener;
 import io.sparkk8s.logs.LogTail;
 import io.sparkk8s.logs.RunLogs;
+import io.sparkk8s.logs.WholeLog;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -110,12 +108,6 @@ final class DriverLogs implements RunLogs, AutoCloseable {
 
     @Override
     public List<LogLine> readAll(Duration timeout) {
-        var lines = Collections.synchronizedList(new ArrayList<LogLine>());
-        try (var tail = follow(lines::add)) {
-            if (tail.await(timeout) == LogEnd.CLOSED) {
-                throw new AwaitTimeoutException(ref, timeout, status.get());
-            }
-        }
-        return List.copyOf(lines);
+        return WholeLog.read(this, ref, status, timeout);
     }
 }

@@ -9,6 +9,7 @@ import io.sparkk8s.FailureKind;
 import io.sparkk8s.RunState;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.manifest.Labels;
+import io.sparkk8s.manifest.SparkManifests;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * pod's phase: sidecars have ends of their own.
  */
 final class DriverStatus {
-
-    private static final String CONTAINER = "spark-kubernetes-driver";
 
     private DriverStatus() {}
 
@@ -79,8 +78,8 @@ final class DriverStatus {
     /** Spark's own name for it, or the first container of a pod that was not made by Spark's rules. */
     static String containerName(Pod pod) {
         var containers = pod.getSpec().getContainers();
-        return containers.stream().anyMatch(container -> container.getName().equals(CONTAINER))
-                ? CONTAINER
+        return containers.stream().anyMatch(container -> container.getName().equals(SparkManifests.DRIVER_CONTAINER))
+                ? SparkManifests.DRIVER_CONTAINER
                 : containers.get(0).getName();
     }
 

@@ -11,6 +11,7 @@ import io.sparkk8s.ObjectRef;
 import io.sparkk8s.SparkK8sException;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.time.BackOff;
 import io.sparkk8s.time.Timer;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -34,9 +35,6 @@ public final class ContainerLog implements LogTail {
 
     private static final Logger log = LoggerFactory.getLogger(ContainerLog.class);
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
-
     /** A stream normally ends with its container; one that does not was lost on the way. */
     private static final Duration LINGER = Duration.ofSeconds(20);
 
@@ -45,11 +43,12 @@ public final class ContainerLog implements LogTail {
     private final LogListener listener;
     private final CompletableFuture<LogEnd> end = new CompletableFuture<>();
 
+    private final BackOff backOff = new BackOff(Duration.ofMillis(500), Duration.ofSeconds(15));
+
     private volatile @Nullable LogPosition position;
     private boolean started;
     private boolean ended;
     private boolean gone;
-    private Duration pause = FIRST_PAUSE;
     private @Nullable Connection connection;
     private @Nullable Timer timer;
 
@@ -114,14 +113,9 @@ public final class ContainerLog implements LogTail {
         next.open();
     }
 
-    private void reconnectLater() {
-        synchronized (this) {
-            if (end.isDone()) {
-                return;
-            }
-            var delay = pause;
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
-            replaceTimer(cluster.time().schedule(delay, () -> cluster.executor().execute(this::connect)));
+    private synchronized void reconnectLater() {
+        if (!end.isDone()) {
+            replaceTimer(cluster.after(backOff.next(), this::connect));
         }
     }
 
@@ -281,7 +275,7 @@ public final class ContainerLog implements LogTail {
             }
             var whole = failure == null && !cancelled;
             if (whole) {
-                pause = FIRST_PAUSE;
+                backOff.reset();
                 if (!follow) {
                     splitter.end();
                     lines.end();

@@ -41,7 +41,10 @@ public final class ClientContainer {
                 .withDefault(SparkKeys.EXECUTOR_POD_NAME_PREFIX, id.prefix());
         var arguments = new ArrayList<>(List.of(SPARK_SUBMIT));
         arguments.addAll(arguments(app, conf));
-        return base(app).withName(DriverPod.CONTAINER).withArgs(arguments).build();
+        return base(app)
+                .withName(SparkManifests.DRIVER_CONTAINER)
+                .withArgs(arguments)
+                .build();
     }
 
     private static ContainerBuilder base(SparkApplication app) {

@@ -50,7 +50,7 @@ final class ClusterMode {
         var arguments = new ArrayList<>(List.of("driver", "--properties-file", CONF_DIR + "/" + PROPERTIES));
         arguments.addAll(SubmitArguments.ofDriverEntryPoint(app));
         return new ContainerBuilder()
-                .withName(DriverPod.CONTAINER)
+                .withName(SparkManifests.DRIVER_CONTAINER)
                 .withImage(DriverPod.image(app))
                 .withImagePullPolicy(DriverPod.pullPolicy(app))
                 .withArgs(arguments)

@@ -14,9 +14,6 @@ import java.util.List;
 /** The pod around a driver container. */
 final class DriverPod {
 
-    /** Spark's own name for the driver container. */
-    static final String CONTAINER = "spark-kubernetes-driver";
-
     private DriverPod() {}
 
     static Pod of(SparkApplication app, RunIdentity id, Container container, List<Volume> volumes) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public record SparkManifests(RunIdentity identity, List<HasMetadata> before, Pod driverPod) {
 
+    /** Spark's own name for the driver container. */
+    public static final String DRIVER_CONTAINER = "spark-kubernetes-driver";
+
     public SparkManifests {
         before = List.copyOf(before);
     }

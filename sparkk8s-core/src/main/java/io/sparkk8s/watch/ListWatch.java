@@ -13,6 +13,7 @@ import io.sparkk8s.ObjectRef;
 import io.sparkk8s.SparkK8sException;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.time.BackOff;
 import io.sparkk8s.time.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,17 +37,15 @@ final class ListWatch<T extends HasMetadata> implements AutoCloseable {
     /** An API server sends a bookmark about every minute to those who ask for them. */
     private static final Duration SILENCE = Duration.ofMinutes(3);
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-
     private final Cluster cluster;
     private final Selection<T> selection;
     private final Map<String, List<Subscriber<T>>> subscribers = new HashMap<>();
 
+    private final BackOff backOff = new BackOff(Duration.ofSeconds(1), Duration.ofSeconds(30));
+
     private boolean begun;
     private boolean closed;
     private boolean heard;
-    private Duration pause = FIRST_PAUSE;
     private @Nullable Session session;
     private @Nullable Timer silence;
 
@@ -92,7 +91,7 @@ final class ListWatch<T extends HasMetadata> implements AutoCloseable {
             var version = listed.getMetadata().getResourceVersion();
             deliver(listed.getItems(), ResourceVersion.of(version));
             watch(version);
-            pause = FIRST_PAUSE;
+            backOff.reset();
         } catch (SparkK8sException e) {
             if (e.retryable()) {
                 again(e);
@@ -131,10 +130,9 @@ final class ListWatch<T extends HasMetadata> implements AutoCloseable {
     }
 
     private void again(SparkK8sException e) {
-        log.debug("{} will be listed again in {}", ref(), pause, e);
-        var delay = pause;
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
-        cluster.after(delay, this::relist);
+        var delay = backOff.next();
+        log.debug("{} will be listed again in {}", ref(), delay, e);
+        var unused = cluster.after(delay, this::relist);
     }
 
     private synchronized void listenForSilence() {

@@ -28,12 +28,10 @@ final class Subscriber<T extends HasMetadata> {
     }
 
     void present(T object) {
-        var version = ResourceVersion.of(object);
-        var known = versions.put(object.getMetadata().getName(), version);
-        if (known == null || known < version) {
+        var known = versions.get(object.getMetadata().getName());
+        if (known == null || known < ResourceVersion.of(object)) {
+            knows(object);
             listener.accept(new Observation.Present<>(object));
-        } else {
-            versions.put(object.getMetadata().getName(), known);
         }
     }
 

@@ -61,11 +61,6 @@ public final class Watches implements AutoCloseable {
         }
     }
 
-    /** How many list-and-watches are running. */
-    public synchronized int size() {
-        return running.size();
-    }
-
     /** Ends all watches; the last that subscribers hear is a {@link WatchClosedException}. Idempotent. */
     @Override
     public void close() {

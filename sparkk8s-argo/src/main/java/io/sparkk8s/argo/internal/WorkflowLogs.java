@@ -1,19 +1,16 @@
 package io.sparkk8s.argo.internal;
 
-import io.sparkk8s.AwaitTimeoutException;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.argo.run.WorkflowResult;
 import io.sparkk8s.cluster.Cluster;
-import io.sparkk8s.logs.LogEnd;
 import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.logs.LogListener;
 import io.sparkk8s.logs.LogTail;
 import io.sparkk8s.logs.RunLogs;
+import io.sparkk8s.logs.WholeLog;
 import io.sparkk8s.watch.Tracked;
 import io.sparkk8s.watch.Watches;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,13 +47,7 @@ final class WorkflowLogs implements RunLogs, AutoCloseable {
 
     @Override
     public List<LogLine> readAll(Duration timeout) {
-        var lines = Collections.synchronizedList(new ArrayList<LogLine>());
-        try (var tail = follow(lines::add)) {
-            if (tail.await(timeout) == LogEnd.CLOSED) {
-                throw new AwaitTimeoutException(ref, timeout, workflow.status());
-            }
-        }
-        return List.copyOf(lines);
+        return WholeLog.read(this, ref, workflow::status, timeout);
     }
 
     @Override
