@@ -4,6 +4,7 @@ import io.sparkk8s.Fault;
 import io.sparkk8s.FaultCollector;
 import io.sparkk8s.conf.SparkConf;
 import io.sparkk8s.conf.SparkKeys;
+import io.sparkk8s.conf.SparkVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,6 @@ final class ApplicationCheck {
             Pattern.compile("([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?");
 
     private static final Pattern ENV_NAME = Pattern.compile("[-._a-zA-Z][-._a-zA-Z0-9]*");
-    private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+(\\..*)?");
 
     /** Labels that Spark itself sets and finds its pods by. */
     private static final Set<String> SPARK_LABELS =
@@ -38,7 +38,6 @@ final class ApplicationCheck {
             SparkKeys.APP_NAME.name(), "use SparkApplication.named(..)",
             SparkKeys.APP_ID.name(), "it follows from the submission's key",
             SparkKeys.NAMESPACE.name(), "use namespace(..)",
-            SparkKeys.DRIVER_POD_NAME.name(), "it follows from the name and the submission's key",
             SparkKeys.SUBMIT_IN_DRIVER.name(), "the rendering sets it",
             SparkKeys.DRIVER_HOST.name(), "it is the driver's Service or the pod's own address",
             SparkKeys.DRIVER_BIND_ADDRESS.name(), "it is the pod's own address");
@@ -50,7 +49,7 @@ final class ApplicationCheck {
     static List<Fault> faults(SparkApplication.Builder app) {
         var check = new ApplicationCheck();
         var conf = app.conf.conf();
-        check.label("name", app.name);
+        check.faults.addIf(app.name.isBlank(), "name", "is blank: it becomes spark.app.name");
         check.label("namespace", app.namespace);
         check.version(app.sparkVersion);
         check.main(app.mainResource);
@@ -59,6 +58,8 @@ final class ApplicationCheck {
         check.faults.addAll(conf.faults());
         OWNED.forEach(
                 (key, instead) -> conf.get(key).ifPresent(value -> check.fault(key, "cannot be set: " + instead)));
+        conf.get(SparkKeys.DRIVER_POD_NAME.name())
+                .ifPresent(name -> check.label(SparkKeys.DRIVER_POD_NAME.name(), name));
         check.labels(conf, SparkKeys.DRIVER_LABEL);
         check.labels(conf, SparkKeys.EXECUTOR_LABEL);
         check.environment(conf, SparkKeys.DRIVER_ENV);
@@ -86,7 +87,7 @@ final class ApplicationCheck {
     }
 
     private void version(@Nullable String version) {
-        if (version != null && !VERSION.matcher(version).matches()) {
+        if (version != null && SparkVersion.parse(version).isEmpty()) {
             fault("sparkVersion", "'" + version + "' is not a Spark version such as 4.0.1");
         }
     }

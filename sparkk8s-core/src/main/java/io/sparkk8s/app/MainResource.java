@@ -22,4 +22,18 @@ public sealed interface MainResource {
             requireNonNull(file, "file");
         }
     }
+
+    /** A SparkR application. */
+    record R(String file) implements MainResource {
+        public R {
+            requireNonNull(file, "file");
+        }
+    }
+
+    /** A file of SQL statements, which Spark's own SQL driver runs one after the other. */
+    record Sql(String file) implements MainResource {
+        public Sql {
+            requireNonNull(file, "file");
+        }
+    }
 }

@@ -2,10 +2,12 @@ package io.sparkk8s.app;
 
 import static java.util.Objects.requireNonNull;
 
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.conf.ConfKey;
 import io.sparkk8s.conf.SparkConf;
 import io.sparkk8s.conf.SparkKeys;
+import io.sparkk8s.conf.SparkVersion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,26 +24,34 @@ public final class SparkApplication {
 
     private final String name;
     private final String namespace;
-    private final @Nullable String sparkVersion;
+    private final @Nullable SparkVersion sparkVersion;
     private final DeployMode deployMode;
     private final MainResource mainResource;
     private final List<String> arguments;
+    private final @Nullable String proxyUser;
+    private final @Nullable PodTemplateSpec driverTemplate;
+    private final @Nullable PodTemplateSpec executorTemplate;
     private final SparkConf conf;
 
     private SparkApplication(Builder builder, MainResource mainResource) {
         this.name = builder.name;
         this.namespace = builder.namespace;
-        this.sparkVersion = builder.sparkVersion;
+        this.sparkVersion = builder.sparkVersion == null
+                ? null
+                : SparkVersion.parse(builder.sparkVersion).orElseThrow();
         this.deployMode = builder.deployMode;
         this.mainResource = mainResource;
         this.arguments = List.copyOf(builder.arguments);
+        this.proxyUser = builder.proxyUser;
+        this.driverTemplate = PodTemplates.copy(builder.driverTemplate);
+        this.executorTemplate = PodTemplates.copy(builder.executorTemplate);
         this.conf = builder.conf.conf();
     }
 
     /**
      * Begins an application.
      *
-     * @param name {@code spark.app.name}: lower case letters, digits and dashes, at most 63
+     * @param name {@code spark.app.name}: any text; the names of the objects are made from it by Spark's own rules
      */
     public static Builder named(String name) {
         return new Builder(name);
@@ -57,7 +67,7 @@ public final class SparkApplication {
     }
 
     /** The Spark version in the image, such as {@code 4.0.1}. */
-    public Optional<String> sparkVersion() {
+    public Optional<SparkVersion> sparkVersion() {
         return Optional.ofNullable(sparkVersion);
     }
 
@@ -72,6 +82,21 @@ public final class SparkApplication {
     /** What the application is given on its command line. */
     public List<String> arguments() {
         return arguments;
+    }
+
+    /** The user that the application acts as, where the Hadoop cluster lets its own user do so. */
+    public Optional<String> proxyUser() {
+        return Optional.ofNullable(proxyUser);
+    }
+
+    /** A copy of the pod that the driver's is made from. */
+    public Optional<PodTemplateSpec> driverTemplate() {
+        return Optional.ofNullable(PodTemplates.copy(driverTemplate));
+    }
+
+    /** A copy of the pod that the executors' are made from. */
+    public Optional<PodTemplateSpec> executorTemplate() {
+        return Optional.ofNullable(PodTemplates.copy(executorTemplate));
     }
 
     /** Its Spark configuration as the user gave it, without what the rendering adds. */
@@ -93,12 +118,25 @@ public final class SparkApplication {
                 && app.deployMode == deployMode
                 && app.mainResource.equals(mainResource)
                 && app.arguments.equals(arguments)
+                && Objects.equals(app.proxyUser, proxyUser)
+                && Objects.equals(app.driverTemplate, driverTemplate)
+                && Objects.equals(app.executorTemplate, executorTemplate)
                 && app.conf.equals(conf);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, namespace, sparkVersion, deployMode, mainResource, arguments, conf);
+        return Objects.hash(
+                name,
+                namespace,
+                sparkVersion,
+                deployMode,
+                mainResource,
+                arguments,
+                proxyUser,
+                driverTemplate,
+                executorTemplate,
+                conf);
     }
 
     /** Without the arguments and the configuration, which may hold secrets. */
@@ -122,6 +160,15 @@ public final class SparkApplication {
         @Nullable
         MainResource mainResource;
 
+        @Nullable
+        String proxyUser;
+
+        @Nullable
+        PodTemplateSpec driverTemplate;
+
+        @Nullable
+        PodTemplateSpec executorTemplate;
+
         private Builder(String name) {
             this.name = requireNonNull(name, "name");
         }
@@ -129,10 +176,13 @@ public final class SparkApplication {
         private Builder(SparkApplication app) {
             this(app.name);
             namespace = app.namespace;
-            sparkVersion = app.sparkVersion;
+            sparkVersion = app.sparkVersion == null ? null : app.sparkVersion.text();
             deployMode = app.deployMode;
             mainResource = app.mainResource;
             arguments.addAll(app.arguments);
+            proxyUser = app.proxyUser;
+            driverTemplate = PodTemplates.copy(app.driverTemplate);
+            executorTemplate = PodTemplates.copy(app.executorTemplate);
             conf.putAll(app.conf);
         }
 
@@ -189,6 +239,32 @@ public final class SparkApplication {
          */
         public Builder python(String file) {
             this.mainResource = new MainResource.Python(file);
+            return this;
+        }
+
+        /**
+         * A SparkR application.
+         *
+         * @param file a URI that the driver can read, or a path inside the container; it is not uploaded
+         */
+        public Builder r(String file) {
+            this.mainResource = new MainResource.R(file);
+            return this;
+        }
+
+        /**
+         * A file of SQL statements; the image must have Spark's Hive Thrift server, as Spark's own images do.
+         *
+         * @param file a URI that the driver can read, or a path inside the container; it is not uploaded
+         */
+        public Builder sql(String file) {
+            this.mainResource = new MainResource.Sql(file);
+            return this;
+        }
+
+        /** {@code spark-submit --proxy-user}: the user that the application acts as towards Hadoop. */
+        public Builder proxyUser(String user) {
+            this.proxyUser = requireNonNull(user, "user");
             return this;
         }
 

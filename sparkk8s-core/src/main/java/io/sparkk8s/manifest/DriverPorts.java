@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.ServicePortBuilder;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.conf.SparkKeys;
+import io.sparkk8s.conf.SparkVersion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,14 +23,7 @@ record DriverPorts(int rpc, int blockManager, int ui, boolean connect) {
                         .or(() -> conf.get(SparkKeys.BLOCK_MANAGER_PORT))
                         .orElse(7079),
                 conf.get(SparkKeys.UI_PORT).orElse(4040),
-                app.sparkVersion().filter(DriverPorts::hasConnectPort).isPresent());
-    }
-
-    /** Since Spark 4.1. */
-    private static boolean hasConnectPort(String version) {
-        var parts = version.split("[.-]");
-        var major = Integer.parseInt(parts[0]);
-        return major > 4 || (major == 4 && Integer.parseInt(parts[1]) >= 1);
+                app.sparkVersion().orElse(SparkVersion.NEWEST).atLeast(4, 1));
     }
 
     List<Port> all() {

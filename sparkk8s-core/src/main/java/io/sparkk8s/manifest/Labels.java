@@ -35,7 +35,7 @@ public final class Labels {
         labels.put(APP_NAME, app.name());
         labels.put(APP_SELECTOR, id.applicationId());
         labels.put(ROLE, "driver");
-        app.sparkVersion().ifPresent(version -> labels.put(SPARK_VERSION, version));
+        app.sparkVersion().ifPresent(version -> labels.put(SPARK_VERSION, version.text()));
         return labels;
     }
 

@@ -1,6 +1,8 @@
 package io.sparkk8s.manifest;
 
 import io.sparkk8s.app.SparkApplication;
+import io.sparkk8s.conf.SparkVersion;
+import java.util.Locale;
 
 /**
  * The names of one submission's objects. They follow from the application's namespace and name and the submission's
@@ -19,17 +21,26 @@ public record RunIdentity(String key, String prefix, String applicationId, Strin
     /** The identity of a submission. */
     public static RunIdentity of(SparkApplication app, String key) {
         var id = Fingerprint.of("run", app.namespace(), app.name(), key);
-        var room = PREFIX_LENGTH - SUFFIX_LENGTH - 1;
-        var name = app.name().length() <= room ? app.name() : app.name().substring(0, room);
         return new RunIdentity(
-                key,
-                name.replaceAll("-+$", "") + "-" + id.substring(0, SUFFIX_LENGTH),
-                "spark-" + id.substring(0, 32),
-                specHash(app));
+                key, prefix(app.name(), id.substring(0, SUFFIX_LENGTH)), "spark-" + id.substring(0, 32), specHash(app));
+    }
+
+    /** Made of the name by Spark's own rules, and cut so that the end stays. */
+    private static String prefix(String appName, String suffix) {
+        var name = appName.trim()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s.]+", "-")
+                .replaceAll("[^a-z0-9-]", "")
+                .replaceAll("-+", "-")
+                .replaceAll("^-", "")
+                .replaceAll("^[0-9]", "x");
+        var room = PREFIX_LENGTH - SUFFIX_LENGTH - 1;
+        var cut = (name.length() <= room ? name : name.substring(0, room)).replaceAll("-$", "");
+        return (cut.isEmpty() ? "spark" : cut) + "-" + suffix;
     }
 
     private static String specHash(SparkApplication app) {
-        var version = app.sparkVersion().orElse("");
+        var version = app.sparkVersion().map(SparkVersion::text).orElse("");
         var hash = Fingerprint.of(
                 "spec",
                 app.namespace(),
