@@ -2,17 +2,17 @@ package io.sparkk8s;
 
 import static java.util.Objects.requireNonNull;
 
-import io.fabric8.kubernetes.api.model.Pod;
 import io.sparkk8s.app.SparkApplication;
-import io.sparkk8s.cluster.ApiCall;
+import io.sparkk8s.backend.PodBackend;
 import io.sparkk8s.cluster.Cluster;
-import io.sparkk8s.internal.DriverPodRun;
+import io.sparkk8s.internal.DriverPods;
+import io.sparkk8s.internal.ObjectRunner;
+import io.sparkk8s.internal.Runner;
 import io.sparkk8s.manifest.RunIdentity;
 import io.sparkk8s.manifest.SparkManifests;
-import io.sparkk8s.submit.Submission;
 import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.watch.Watches;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Runs Spark applications on Kubernetes: the entry to the library.
@@ -32,11 +32,13 @@ public final class SparkK8s implements AutoCloseable {
     private final Cluster cluster;
     private final Watches watches;
     private final boolean ownsCluster;
+    private final Map<String, Runner> runners;
 
     private SparkK8s(Cluster cluster, boolean ownsCluster) {
         this.cluster = requireNonNull(cluster, "cluster");
         this.watches = new Watches(cluster);
         this.ownsCluster = ownsCluster;
+        this.runners = Map.of(PodBackend.KIND, new ObjectRunner<>(cluster, new DriverPods(cluster, watches)));
     }
 
     /** Connects as kubectl would: by KUBECONFIG, {@code ~/.kube/config}, or the pod's own service account. */
@@ -61,7 +63,7 @@ public final class SparkK8s implements AutoCloseable {
 
     /** What {@link #submit(SparkApplication, SubmitOptions)} would create. Asks no cluster. */
     public static SparkManifests render(SparkApplication app, SubmitOptions options) {
-        return SparkManifests.render(app, RunIdentity.of(app, options.keyOrRandom()));
+        return options.backend().render(app, RunIdentity.of(app, options.keyOrRandom()));
     }
 
     /** Submits a new run; see {@link #submit(SparkApplication, SubmitOptions)}. */
@@ -81,16 +83,14 @@ public final class SparkK8s implements AutoCloseable {
      * @throws OutcomeUnknownException an answer was lost; submit again with the same key
      */
     public SparkRun submit(SparkApplication app, SubmitOptions options) {
-        var submission = new Submission(cluster, render(app, options));
         // a key that nobody else has needs no look for what is there
-        var present = options.key().flatMap(key -> submission.find());
-        return DriverPodRun.follow(cluster, watches, present.orElseGet(submission::create));
+        return runner(options.backend().kind())
+                .submit(render(app, options), options.key().isPresent());
     }
 
     /** Follows a run that was submitted elsewhere; one call. A run that is gone is {@link RunState#LOST}. */
     public SparkRun attach(RunRef ref) {
-        var pod = read(ref);
-        return pod == null ? DriverPodRun.gone(cluster, ref) : DriverPodRun.follow(cluster, watches, pod);
+        return runner(ref).attach(ref);
     }
 
     /**
@@ -104,19 +104,19 @@ public final class SparkK8s implements AutoCloseable {
 
     /** The status of a run, by one call and without a watch: for schedulers that look now and then. */
     public RunStatus poll(RunRef ref) {
-        return DriverPodRun.statusOf(read(ref));
+        return runner(ref).poll(ref);
     }
 
-    private @Nullable Pod read(RunRef ref) {
-        if (!ref.kind().equals(SparkRun.KIND)) {
+    private Runner runner(RunRef ref) {
+        if (!runners.containsKey(ref.kind())) {
             throw InvalidSpecException.of(
                     "the reference of a run", "ref", ref + " is not a Spark application but a " + ref.kind());
         }
-        var pods = cluster.client().pods().inNamespace(ref.namespace());
-        var pod = cluster.call(
-                ApiCall.read("read", new ObjectRef("Pod", ref.namespace(), ref.name())),
-                () -> pods.withName(ref.name()).get());
-        return pod == null || !pod.getMetadata().getUid().equals(ref.uid()) ? null : pod;
+        return runner(ref.kind());
+    }
+
+    private Runner runner(String kind) {
+        return requireNonNull(runners.get(kind), kind);
     }
 
     /** Stops watching all runs, which go on. Idempotent. */

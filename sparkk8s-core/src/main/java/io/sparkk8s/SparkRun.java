@@ -7,8 +7,4 @@ package io.sparkk8s;
  * is {@link RunState#LOST}, or {@link RunState#KILLED} when {@link #stop()} deleted it; also when its container then
  * managed to end with 0.
  */
-public interface SparkRun extends Run<SparkResult> {
-
-    /** The kind of a {@link RunRef} to a Spark application. */
-    String KIND = "spark";
-}
+public interface SparkRun extends Run<SparkResult> {}

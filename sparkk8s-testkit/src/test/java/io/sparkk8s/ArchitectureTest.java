@@ -36,8 +36,9 @@ class ArchitectureTest {
         "conf,",
         "app, conf",
         "manifest, app conf",
+        "backend, manifest app conf",
         "cluster, time",
-        "submit, manifest cluster",
+        "submit, backend manifest cluster",
         "watch, cluster time",
         "logs, cluster time",
     })
@@ -68,6 +69,7 @@ class ArchitectureTest {
                         "io.sparkk8s.manifest..",
                         "io.sparkk8s.cluster..",
                         "io.sparkk8s.submit..",
+                        "io.sparkk8s.backend..",
                         "io.sparkk8s.watch..",
                         "io.sparkk8s.logs..",
                         "io.sparkk8s.time..",

@@ -157,7 +157,7 @@ public final class ArgoWorkflows implements AutoCloseable {
 
     /** The status of a run, by one call and without a watch: for schedulers that look now and then. */
     public RunStatus poll(RunRef ref) {
-        return ObservedWorkflow.statusOf(read(ref));
+        return ObservedWorkflow.read(read(ref));
     }
 
     private io.sparkk8s.argo.model.@Nullable Workflow read(RunRef ref) {

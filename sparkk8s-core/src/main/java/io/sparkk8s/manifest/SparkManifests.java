@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The Kubernetes objects of one submission, as they would be created, in the order of creation: the driver pod comes
- * last, so that it never waits for what a dead submitter did not make.
+ * The Kubernetes objects of one submission, as they would be created, in the order of creation: the one that is the run
+ * comes last, so that it never waits for what a dead submitter did not make.
  *
  * @param identity the names
- * @param before what the driver pod needs; these are owned by it once it exists
- * @param driverPod the pod that the driver runs in
+ * @param before what the main object needs; these are owned by it once it exists
+ * @param main the driver pod, or an operator's resource that becomes one
  */
-public record SparkManifests(RunIdentity identity, List<HasMetadata> before, Pod driverPod) {
+public record SparkManifests(RunIdentity identity, List<HasMetadata> before, HasMetadata main) {
 
     /** Spark's own name for the driver container. */
     public static final String DRIVER_CONTAINER = "spark-kubernetes-driver";
@@ -31,9 +31,21 @@ public record SparkManifests(RunIdentity identity, List<HasMetadata> before, Pod
                 : ClientMode.render(app, identity);
     }
 
+    /**
+     * The pod that the driver runs in.
+     *
+     * @throws IllegalStateException an operator makes it, from {@link #main}
+     */
+    public Pod driverPod() {
+        if (main instanceof Pod pod) {
+            return pod;
+        }
+        throw new IllegalStateException("the driver pod is made by the operator, from the " + main.getKind());
+    }
+
     /** All objects, in the order of creation. */
     public List<HasMetadata> all() {
-        return Stream.concat(before.stream(), Stream.of(driverPod)).toList();
+        return Stream.concat(before.stream(), Stream.of(main)).toList();
     }
 
     /** All objects as YAML documents with {@code ---} between them, in the order of creation. */

@@ -3,6 +3,7 @@ package io.sparkk8s.submit;
 import static java.util.Objects.requireNonNull;
 
 import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.backend.Backend;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class SubmitOptions {
 
     private static final int LONGEST_KEY = 1024;
-    private static final SubmitOptions DEFAULTS = new SubmitOptions(null);
+    private static final SubmitOptions DEFAULTS = new SubmitOptions(null, Backend.pods());
 
     private final @Nullable String key;
+    private final Backend backend;
 
-    private SubmitOptions(@Nullable String key) {
+    private SubmitOptions(@Nullable String key, Backend backend) {
         this.key = key;
+        this.backend = backend;
     }
 
     /** Each submission is a new run. */
@@ -37,7 +40,22 @@ public final class SubmitOptions {
             throw InvalidSpecException.of(
                     "the idempotency key", "key", "must have 1 to " + LONGEST_KEY + " characters, not all blank");
         }
-        return new SubmitOptions(key);
+        return new SubmitOptions(key, Backend.pods());
+    }
+
+    /** As {@link #defaults()}, by another backend. */
+    public static SubmitOptions on(Backend backend) {
+        return DEFAULTS.withBackend(backend);
+    }
+
+    /** These options with another backend: who runs the driver. Default {@link Backend#pods()}. */
+    public SubmitOptions withBackend(Backend backend) {
+        return new SubmitOptions(key, requireNonNull(backend, "backend"));
+    }
+
+    /** Who runs the driver. Workflows have none. */
+    public Backend backend() {
+        return backend;
     }
 
     /** The key that was given. */

@@ -29,25 +29,36 @@ import org.slf4j.LoggerFactory;
  *
  * @param <R> the run's result
  */
-public final class Tracked<R extends RunResult> {
+final class Tracked<R extends RunResult> {
 
     private static final Logger log = LoggerFactory.getLogger(Tracked.class);
 
     private final Cluster cluster;
     private final RunRef ref;
-    private final Function<RunStatus, R> toResult;
+    private final Function<RunStatus, CompletionStage<R>> toResult;
     private final CompletableFuture<R> result = new CompletableFuture<>();
     private final List<Conflated> listeners = new CopyOnWriteArrayList<>();
     private volatile RunStatus status;
 
-    public Tracked(Cluster cluster, RunRef ref, RunStatus initial, Function<RunStatus, R> toResult) {
+    /**
+     * @param initial not terminal
+     * @param toResult the result of a terminal status; it may be complete later, and then {@link #result} is
+     */
+    Tracked(Cluster cluster, RunRef ref, RunStatus initial, Function<RunStatus, CompletionStage<R>> toResult) {
         this.cluster = requireNonNull(cluster, "cluster");
         this.ref = requireNonNull(ref, "ref");
         this.toResult = requireNonNull(toResult, "toResult");
         this.status = requireNonNull(initial, "initial");
-        if (initial.state().terminal()) {
-            result.complete(toResult.apply(initial));
-        }
+    }
+
+    private void complete(RunStatus end) {
+        toResult.apply(end).whenComplete((value, failure) -> {
+            if (failure == null) {
+                result.complete(value);
+            } else {
+                result.completeExceptionally(failure);
+            }
+        });
     }
 
     public RunStatus status() {
@@ -69,7 +80,7 @@ public final class Tracked<R extends RunResult> {
         }
         listeners.forEach(Conflated::wake);
         if (next.state().terminal()) {
-            result.complete(toResult.apply(next));
+            complete(next);
         }
     }
 

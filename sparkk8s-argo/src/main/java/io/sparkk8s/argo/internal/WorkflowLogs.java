@@ -1,14 +1,12 @@
 package io.sparkk8s.argo.internal;
 
-import io.sparkk8s.RunRef;
-import io.sparkk8s.argo.run.WorkflowResult;
+import io.sparkk8s.argo.run.WorkflowRun;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.logs.LogListener;
 import io.sparkk8s.logs.LogTail;
 import io.sparkk8s.logs.RunLogs;
 import io.sparkk8s.logs.WholeLog;
-import io.sparkk8s.watch.Tracked;
 import io.sparkk8s.watch.Watches;
 import java.time.Duration;
 import java.util.List;
@@ -20,14 +18,12 @@ final class WorkflowLogs implements RunLogs, AutoCloseable {
 
     private final Cluster cluster;
     private final Watches watches;
-    private final RunRef ref;
-    private final Tracked<WorkflowResult> workflow;
+    private final WorkflowRun workflow;
     private final Set<LogTail> open = ConcurrentHashMap.newKeySet();
 
-    WorkflowLogs(Cluster cluster, Watches watches, RunRef ref, Tracked<WorkflowResult> workflow) {
+    WorkflowLogs(Cluster cluster, Watches watches, WorkflowRun workflow) {
         this.cluster = cluster;
         this.watches = watches;
-        this.ref = ref;
         this.workflow = workflow;
     }
 
@@ -38,7 +34,7 @@ final class WorkflowLogs implements RunLogs, AutoCloseable {
 
     @Override
     public LogTail follow(String cursor, LogListener listener) {
-        var tail = new WorkflowTail(cluster, ref, WorkflowCursor.parse(cursor), listener);
+        var tail = new WorkflowTail(cluster, workflow.ref(), WorkflowCursor.parse(cursor), listener);
         open.add(tail);
         tail.end().whenComplete((end, failure) -> open.remove(tail));
         tail.begin(watches, workflow);
@@ -47,7 +43,7 @@ final class WorkflowLogs implements RunLogs, AutoCloseable {
 
     @Override
     public List<LogLine> readAll(Duration timeout) {
-        return WholeLog.read(this, ref, workflow::status, timeout);
+        return WholeLog.read(this, workflow.ref(), workflow::status, timeout);
     }
 
     @Override

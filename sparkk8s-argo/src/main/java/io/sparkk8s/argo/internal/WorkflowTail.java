@@ -5,7 +5,7 @@ import io.sparkk8s.ObjectRef;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.SparkK8sException;
 import io.sparkk8s.Subscription;
-import io.sparkk8s.argo.run.WorkflowResult;
+import io.sparkk8s.argo.run.WorkflowRun;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.logs.ContainerLog;
@@ -16,7 +16,6 @@ import io.sparkk8s.logs.LogListener;
 import io.sparkk8s.logs.LogTail;
 import io.sparkk8s.watch.Observation;
 import io.sparkk8s.watch.Selection;
-import io.sparkk8s.watch.Tracked;
 import io.sparkk8s.watch.Watches;
 import java.time.Duration;
 import java.util.HashMap;
@@ -49,7 +48,7 @@ final class WorkflowTail implements LogTail {
         this.listener = new OneAtATime(listener);
     }
 
-    void begin(Watches watches, Tracked<WorkflowResult> workflow) {
+    void begin(Watches watches, WorkflowRun workflow) {
         var pods = Selection.byLabel(Pod.class, ref.namespace(), StepPod.WORKFLOW);
         subscription = watches.subscribe(pods, ref.name(), null, this::observed);
         if (end.isDone()) {
