@@ -60,7 +60,7 @@ public final class SparkConf {
 
     /** This configuration with one entry more; a value that was there is replaced. */
     public SparkConf with(ConfKey<?> key, Object value) {
-        return with(key.name(), value.toString());
+        return with(key.name(), key.write(value));
     }
 
     /** This configuration with one entry more, unless the key is set. */
