@@ -32,6 +32,14 @@ record KeyFamily(KnownKey key, List<String> parts) {
         return Optional.of(key.toString());
     }
 
+    /** How many letters of its keys are not the user's own. */
+    int spelling() {
+        return parts.stream()
+                .filter(part -> !open(part))
+                .mapToInt(part -> part.length() + 1)
+                .sum();
+    }
+
     /** What stands before the user's own parts. */
     String prefix() {
         return key.name().substring(0, key.name().indexOf('['));

@@ -25,6 +25,9 @@ public final class SparkKeyRegistry {
     /** A typing error leaves most of a key as it was. */
     private static final int LETTERS_PER_ERROR = 4;
 
+    /** Most mistakes are one of these, and few errors are found much faster than many. */
+    private static final int FEW = 2;
+
     private static final String TABLE = "spark-keys.tsv";
 
     private final Map<String, List<KeySpan>> scalars = new TreeMap<>();
@@ -83,26 +86,44 @@ public final class SparkKeyRegistry {
      * and lower case being alike. Of a family it is the key with the user's own parts. Empty when nothing is near.
      */
     public static Optional<String> nearest(String key) {
-        return nearest(key, key.length() / LETTERS_PER_ERROR);
+        return nearest(key, LETTERS_PER_ERROR, FEW).or(() -> nearest(key, LETTERS_PER_ERROR, Integer.MAX_VALUE));
     }
 
-    static Optional<String> nearest(String key, int limit) {
+    /**
+     * The nearest key with few errors for its length.
+     *
+     * @param lettersPerError how many of Spark's own letters a key must have for each error
+     */
+    static Optional<String> nearest(String key, int lettersPerError, int most) {
         var lower = key.toLowerCase(Locale.ROOT);
-        var best = limit + 1;
+        var best = Integer.MAX_VALUE;
         String found = null;
-        var candidates = Stream.concat(
-                        Holder.ALL.scalars.keySet().stream(),
-                        Holder.ALL.families.stream().flatMap(family -> family.like(key).stream()))
-                .iterator();
+        var candidates = candidates(key).iterator();
         while (candidates.hasNext()) {
             var candidate = candidates.next();
-            var distance = EditDistance.between(lower, candidate.toLowerCase(Locale.ROOT), best - 1);
-            if (distance < best) {
+            var limit = Math.min(best - 1, Math.min(candidate.spelling() / lettersPerError, most));
+            var distance = EditDistance.between(lower, candidate.key().toLowerCase(Locale.ROOT), limit);
+            if (distance <= limit) {
                 best = distance;
-                found = candidate;
+                found = candidate.key();
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /**
+     * A key that may have been meant.
+     *
+     * @param spelling how many of its letters are Spark's own
+     */
+    private record Candidate(String key, int spelling) {}
+
+    private static Stream<Candidate> candidates(String key) {
+        return Stream.concat(
+                Holder.ALL.scalars.keySet().stream().map(name -> new Candidate(name, name.length())),
+                Holder.ALL.families.stream()
+                        .flatMap(family ->
+                                family.like(key).map(name -> new Candidate(name, family.spelling())).stream()));
     }
 
     private static KnownKey at(List<KeySpan> spans, SparkVersion version) {

@@ -47,10 +47,10 @@ public final class SparkKeys {
             ConfKey.fraction("spark.driver.memoryOverheadFactor");
     public static final ConfKey<String> DRIVER_HOST = ConfKey.text("spark.driver.host");
     public static final ConfKey<String> DRIVER_BIND_ADDRESS = ConfKey.text("spark.driver.bindAddress");
-    public static final ConfKey<Integer> DRIVER_PORT = ConfKey.count("spark.driver.port");
-    public static final ConfKey<Integer> DRIVER_BLOCK_MANAGER_PORT = ConfKey.count("spark.driver.blockManager.port");
-    public static final ConfKey<Integer> BLOCK_MANAGER_PORT = ConfKey.count("spark.blockManager.port");
-    public static final ConfKey<Integer> UI_PORT = ConfKey.count("spark.ui.port");
+    public static final ConfKey<Integer> DRIVER_PORT = ConfKey.number("spark.driver.port");
+    public static final ConfKey<Integer> DRIVER_BLOCK_MANAGER_PORT = ConfKey.number("spark.driver.blockManager.port");
+    public static final ConfKey<Integer> BLOCK_MANAGER_PORT = ConfKey.number("spark.blockManager.port");
+    public static final ConfKey<Integer> UI_PORT = ConfKey.number("spark.ui.port");
 
     public static final ConfKey<String> DRIVER_JAVA_OPTIONS = ConfKey.text("spark.driver.extraJavaOptions");
     public static final ConfKey<String> DRIVER_CLASS_PATH = ConfKey.text("spark.driver.extraClassPath");
@@ -221,7 +221,7 @@ public final class SparkKeys {
     /** Settings of Hadoop, without this prefix. */
     public static final String HADOOP = "spark.hadoop.";
 
-    /** Keys whose values are checked when an application is built. */
+    /** Keys of which Spark's submission, or Kubernetes, wants more than Spark's entry does. */
     static final List<ConfKey<?>> CHECKED = List.of(
             DRIVER_CORES,
             DRIVER_MEMORY,
@@ -234,6 +234,10 @@ public final class SparkKeys {
             EXECUTOR_CORES,
             EXECUTOR_MEMORY,
             EXECUTOR_MEMORY_OVERHEAD,
+            DYNAMIC_ALLOCATION_MIN,
+            DYNAMIC_ALLOCATION_INITIAL,
+            DYNAMIC_ALLOCATION_MAX,
+            TASK_CPUS,
             DRIVER_REQUEST_CORES,
             DRIVER_LIMIT_CORES,
             EXECUTOR_REQUEST_CORES,
