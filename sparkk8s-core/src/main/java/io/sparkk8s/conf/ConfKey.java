@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,7 @@ public final class ConfKey<T> {
     }
 
     static ConfKey<Boolean> flag(String name) {
-        return new ConfKey<>(name, "true or false", text -> switch (text.trim()) {
+        return new ConfKey<>(name, "true or false", text -> switch (text.trim().toLowerCase(Locale.ROOT)) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
             default -> Optional.empty();
@@ -55,6 +56,11 @@ public final class ConfKey<T> {
                 name,
                 "an amount of memory: a number and one of the units k, m, g, t, such as 512m or 4g",
                 text -> MemorySize.parse(text).filter(size -> size.bytes() > 0));
+    }
+
+    /** Zero allowed. */
+    static ConfKey<MemorySize> overhead(String name) {
+        return new ConfKey<>(name, memory(name).expected, MemorySize::parse);
     }
 
     static ConfKey<String> quantity(String name) {

@@ -42,7 +42,7 @@ public final class SparkKeys {
 
     public static final ConfKey<Integer> DRIVER_CORES = ConfKey.count("spark.driver.cores");
     public static final ConfKey<MemorySize> DRIVER_MEMORY = ConfKey.memory("spark.driver.memory");
-    public static final ConfKey<MemorySize> DRIVER_MEMORY_OVERHEAD = ConfKey.memory("spark.driver.memoryOverhead");
+    public static final ConfKey<MemorySize> DRIVER_MEMORY_OVERHEAD = ConfKey.overhead("spark.driver.memoryOverhead");
     public static final ConfKey<Double> DRIVER_MEMORY_OVERHEAD_FACTOR =
             ConfKey.fraction("spark.driver.memoryOverheadFactor");
     public static final ConfKey<String> DRIVER_HOST = ConfKey.text("spark.driver.host");
@@ -65,7 +65,8 @@ public final class SparkKeys {
     public static final ConfKey<Integer> EXECUTOR_INSTANCES = ConfKey.count("spark.executor.instances");
     public static final ConfKey<Integer> EXECUTOR_CORES = ConfKey.count("spark.executor.cores");
     public static final ConfKey<MemorySize> EXECUTOR_MEMORY = ConfKey.memory("spark.executor.memory");
-    public static final ConfKey<MemorySize> EXECUTOR_MEMORY_OVERHEAD = ConfKey.memory("spark.executor.memoryOverhead");
+    public static final ConfKey<MemorySize> EXECUTOR_MEMORY_OVERHEAD =
+            ConfKey.overhead("spark.executor.memoryOverhead");
 
     public static final ConfKey<Double> EXECUTOR_MEMORY_OVERHEAD_FACTOR =
             ConfKey.fraction("spark.executor.memoryOverheadFactor");

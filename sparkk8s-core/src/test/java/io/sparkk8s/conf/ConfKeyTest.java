@@ -40,6 +40,13 @@ class ConfKeyTest {
     }
 
     @Test
+    void a_flag_and_an_overhead_of_zero_are_read_as_spark_reads_them() {
+        assertThat(SparkKeys.DYNAMIC_ALLOCATION.parse(" TRUE")).contains(true);
+        assertThat(SparkKeys.DRIVER_MEMORY_OVERHEAD.parse("0")).contains(MemorySize.ofMebibytes(0));
+        assertThat(SparkKeys.DRIVER_MEMORY.parse("0")).isEmpty();
+    }
+
+    @Test
     void a_choice_is_one_of_its_words() {
         assertThat(SparkKeys.SCHEDULER_MODE.parse("FAIR")).contains("FAIR");
         assertThat(SparkKeys.SCHEDULER_MODE.parse("UNFAIR")).isEmpty();
