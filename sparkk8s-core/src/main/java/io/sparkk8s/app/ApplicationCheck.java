@@ -2,12 +2,15 @@ package io.sparkk8s.app;
 
 import io.sparkk8s.Fault;
 import io.sparkk8s.FaultCollector;
+import io.sparkk8s.conf.ConfFinding;
 import io.sparkk8s.conf.SparkConf;
+import io.sparkk8s.conf.SparkConfLint;
 import io.sparkk8s.conf.SparkKeys;
 import io.sparkk8s.conf.SparkVersion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +21,6 @@ final class ApplicationCheck {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?");
 
     private static final int LABEL_LENGTH = 63;
-
-    /** Kubernetes' rule for label values. */
-    private static final Pattern LABEL_VALUE = Pattern.compile("([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?");
-
-    private static final Pattern LABEL_KEY =
-            Pattern.compile("([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?");
-
-    private static final Pattern ENV_NAME = Pattern.compile("[-._a-zA-Z][-._a-zA-Z0-9]*");
-
-    /** Labels that Spark itself sets and finds its pods by. */
-    private static final Set<String> SPARK_LABELS =
-            Set.of("spark-role", "spark-app-selector", "spark-app-name", "spark-version", "spark-exec-id");
 
     /** Keys that the submission sets, each with how to say it instead. */
     private static final Map<String, String> OWNED = Map.of(
@@ -55,17 +46,11 @@ final class ApplicationCheck {
         check.main(app.mainResource);
         check.image(conf);
         check.faults.addAll(app.conf.faults());
-        check.faults.addAll(conf.faults());
+        check.lint(conf, app);
         OWNED.forEach(
                 (key, instead) -> conf.get(key).ifPresent(value -> check.fault(key, "cannot be set: " + instead)));
         conf.get(SparkKeys.DRIVER_POD_NAME.name())
                 .ifPresent(name -> check.label(SparkKeys.DRIVER_POD_NAME.name(), name));
-        check.labels(conf, SparkKeys.DRIVER_LABEL);
-        check.labels(conf, SparkKeys.EXECUTOR_LABEL);
-        check.environment(conf, SparkKeys.DRIVER_ENV);
-        check.environment(conf, SparkKeys.EXECUTOR_ENV);
-        check.secrets(conf, SparkKeys.DRIVER_SECRET_ENV);
-        check.secrets(conf, SparkKeys.EXECUTOR_SECRET_ENV);
         return check.faults.faults();
     }
 
@@ -114,37 +99,15 @@ final class ApplicationCheck {
         }
     }
 
-    private void labels(SparkConf conf, String family) {
-        conf.family(family).forEach((key, value) -> {
-            if (SPARK_LABELS.contains(key)) {
-                fault(family + key, "is a label that Spark sets itself");
-            } else if (!LABEL_KEY.matcher(key).matches()) {
-                fault(family + key, "'" + key + "' is not a label's key");
-            }
-            if (value.length() > LABEL_LENGTH || !LABEL_VALUE.matcher(value).matches()) {
-                fault(
-                        family + key,
-                        "'" + value + "' is not a label's value: at most 63 letters, digits, '-', '_' and '.'");
-            }
-        });
-    }
-
-    private void environment(SparkConf conf, String family) {
-        conf.family(family).forEach((name, value) -> {
-            if (!ENV_NAME.matcher(name).matches()) {
-                fault(family + name, "'" + name + "' is not a name of an environment variable");
-            }
-        });
-    }
-
-    private void secrets(SparkConf conf, String family) {
-        conf.family(family).forEach((name, value) -> {
-            if (!ENV_NAME.matcher(name).matches()) {
-                fault(family + name, "'" + name + "' is not a name of an environment variable");
-            }
-            if (!value.matches("[^:]+:[^:]+")) {
-                fault(family + name, "'" + value + "' is not of the form secret:key");
-            }
-        });
+    /** What the configuration's own rules refuse, but for the keys of {@link #OWNED}, which have an answer above. */
+    private void lint(SparkConf conf, SparkApplication.Builder app) {
+        var version = Optional.ofNullable(app.sparkVersion)
+                .flatMap(SparkVersion::parse)
+                .orElse(SparkVersion.NEWEST);
+        var mode = app.deployMode.name().toLowerCase(Locale.ROOT);
+        SparkConfLint.check(conf.with(SparkKeys.DEPLOY_MODE, mode), version).stream()
+                .filter(finding -> finding.severity() == ConfFinding.Severity.ERROR)
+                .filter(finding -> !OWNED.containsKey(finding.key()))
+                .forEach(finding -> fault(finding.key(), finding.message()));
     }
 }

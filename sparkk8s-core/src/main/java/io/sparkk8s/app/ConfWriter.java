@@ -22,7 +22,7 @@ final class ConfWriter {
     private final List<Fault> faults = new ArrayList<>();
 
     void set(String setBy, ConfKey<?> key, Object value) {
-        set(setBy, key.name(), value);
+        set(setBy, key.name(), key.write(requireNonNull(value, () -> setBy + " is null")));
     }
 
     void set(String setBy, String key, Object value) {

@@ -2,8 +2,6 @@ package io.sparkk8s.conf;
 
 import static java.util.Objects.requireNonNull;
 
-import io.sparkk8s.Fault;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +42,7 @@ public final class SparkConf {
     /**
      * The typed value of a key; empty when it is not set.
      *
-     * @throws IllegalStateException the value is not of the key's type: {@link #faults()} finds such values
+     * @throws IllegalStateException the value is not of the key's type: {@link SparkConfLint} finds such values
      */
     public <T> Optional<T> get(ConfKey<T> key) {
         return get(key.name()).map(text -> key.parse(text)
@@ -60,7 +58,7 @@ public final class SparkConf {
 
     /** This configuration with one entry more; a value that was there is replaced. */
     public SparkConf with(ConfKey<?> key, Object value) {
-        return with(key.name(), value.toString());
+        return with(key.name(), key.write(value));
     }
 
     /** This configuration with one entry more, unless the key is set. */
@@ -74,17 +72,6 @@ public final class SparkConf {
         entries.subMap(prefix + Character.MIN_VALUE, prefix + Character.MAX_VALUE)
                 .forEach((key, value) -> family.put(key.substring(prefix.length()), value));
         return family;
-    }
-
-    /** The values that are not of their keys' types. */
-    public List<Fault> faults() {
-        var faults = new ArrayList<Fault>();
-        for (var key : SparkKeys.CHECKED) {
-            get(key.name())
-                    .filter(text -> key.parse(text).isEmpty())
-                    .ifPresent(text -> faults.add(new Fault(key.name(), "'" + text + "' is not " + key.expected())));
-        }
-        return faults;
     }
 
     @Override
@@ -101,8 +88,13 @@ public final class SparkConf {
     @Override
     public String toString() {
         var shown = new TreeMap<String, String>();
-        entries.forEach((key, value) -> shown.put(key, secret(key) ? "***" : value));
+        entries.forEach((key, value) -> shown.put(key, shown(key, value)));
         return shown.toString();
+    }
+
+    /** A value as it may be printed. */
+    static String shown(String key, String value) {
+        return secret(key) ? "***" : value;
     }
 
     /** By the words that Spark's own {@code spark.redaction.regex} looks for, and some more. */

@@ -8,6 +8,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.sparkk8s.Fault;
 import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.conf.ConfFinding;
+import io.sparkk8s.conf.SparkConfLint;
 import io.sparkk8s.conf.SparkKeys;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ListAssert;
@@ -84,9 +86,36 @@ class SparkApplicationTest {
         "spark.kubernetes.driver.label.-bad, x",
         "spark.kubernetes.driverEnv.A=B, x",
         "spark.kubernetes.driver.secretKeyRef.PW, db",
+        "spark.executor.memory, 256m",
+        "spark.sql.orc.impl, fast",
+        "spark.driver.port, 80",
+        "spark.executor.extraJavaOptions, -Xmx4g",
     })
     void a_bad_value_is_a_fault_with_its_key(String key, String value) {
         faultsOf(app -> app.conf(key, value)).extracting(Fault::path).containsOnly(key);
+    }
+
+    @Test
+    void settings_that_contradict_each_other_are_a_fault() {
+        faultsOf(app -> app.conf("spark.dynamicAllocation.enabled", true)
+                        .conf("spark.dynamicAllocation.minExecutors", 5)
+                        .conf("spark.dynamicAllocation.maxExecutors", 4))
+                .singleElement()
+                .isEqualTo(new Fault(
+                        "spark.dynamicAllocation.minExecutors",
+                        "5 is more than the 4 of spark.dynamicAllocation.maxExecutors"));
+    }
+
+    @Test
+    void what_is_probably_a_mistake_is_none_that_stops_it() {
+        var app = good().sparkVersion("4.0.1")
+                .conf("spark.kubernetes.allocation.maximum", 5)
+                .conf("spark.dynamicAllocation.maxExecutor", 5)
+                .build();
+
+        assertThat(SparkConfLint.check(app.conf(), app.sparkVersion().orElseThrow()))
+                .extracting(ConfFinding::code)
+                .contains(ConfFinding.Code.NOT_IN_VERSION, ConfFinding.Code.UNKNOWN_KEY);
     }
 
     @ParameterizedTest
