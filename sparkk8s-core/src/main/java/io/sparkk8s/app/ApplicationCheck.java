@@ -6,6 +6,7 @@ import io.sparkk8s.conf.SparkConf;
 import io.sparkk8s.conf.SparkKeys;
 import io.sparkk8s.conf.SparkVersion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,23 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be known to be wrong with an application without a cluster. */
 final class ApplicationCheck {
-
-    /** RFC 1123 label, Kubernetes' rule for the names of namespaces and pods' host names. */
-    private static final Pattern LABEL = Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?");
-
-    private static final int LABEL_LENGTH = 63;
-
-    /** Kubernetes' rule for label values. */
-    private static final Pattern LABEL_VALUE = Pattern.compile("([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?");
-
-    private static final Pattern LABEL_KEY =
-            Pattern.compile("([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?");
-
-    private static final Pattern ENV_NAME = Pattern.compile("[-._a-zA-Z][-._a-zA-Z0-9]*");
-
-    /** Labels that Spark itself sets and finds its pods by. */
-    private static final Set<String> SPARK_LABELS =
-            Set.of("spark-role", "spark-app-selector", "spark-app-name", "spark-version", "spark-exec-id");
 
     /** Keys that the submission sets, each with how to say it instead. */
     private static final Map<String, String> OWNED = Map.of(
@@ -42,109 +26,144 @@ final class ApplicationCheck {
             SparkKeys.DRIVER_HOST.name(), "it is the driver's Service or the pod's own address",
             SparkKeys.DRIVER_BIND_ADDRESS.name(), "it is the pod's own address");
 
+    private static final Set<String> PULL_POLICIES = Set.of("Always", "IfNotPresent", "Never");
+    private static final Pattern COORDINATES = Pattern.compile("[^\\s:/,]+[:/][^\\s:/,]+:[^\\s:/,]+");
+    private static final Pattern EXCLUSION = Pattern.compile("[^\\s:,]+:[^\\s:,]+");
+
     private final FaultCollector faults = new FaultCollector();
+    private final KubernetesRules rules = new KubernetesRules(faults);
 
     private ApplicationCheck() {}
 
     static List<Fault> faults(SparkApplication.Builder app) {
         var check = new ApplicationCheck();
-        var conf = app.conf.conf();
+        var conf = app.allConf();
         check.faults.addIf(app.name.isBlank(), "name", "is blank: it becomes spark.app.name");
-        check.label("namespace", app.namespace);
+        check.rules.label("namespace", app.namespace);
         check.version(app.sparkVersion);
         check.main(app.mainResource);
-        check.image(conf);
+        check.arguments(app.arguments);
+        check.images(conf);
         check.faults.addAll(app.conf.faults());
         check.faults.addAll(conf.faults());
         OWNED.forEach(
-                (key, instead) -> conf.get(key).ifPresent(value -> check.fault(key, "cannot be set: " + instead)));
-        conf.get(SparkKeys.DRIVER_POD_NAME.name())
-                .ifPresent(name -> check.label(SparkKeys.DRIVER_POD_NAME.name(), name));
-        check.labels(conf, SparkKeys.DRIVER_LABEL);
-        check.labels(conf, SparkKeys.EXECUTOR_LABEL);
-        check.environment(conf, SparkKeys.DRIVER_ENV);
-        check.environment(conf, SparkKeys.EXECUTOR_ENV);
-        check.secrets(conf, SparkKeys.DRIVER_SECRET_ENV);
-        check.secrets(conf, SparkKeys.EXECUTOR_SECRET_ENV);
-        return check.faults.faults();
-    }
-
-    private void fault(String path, String problem) {
-        faults.add(path, problem);
-    }
-
-    private void label(String path, String value) {
-        if (value.length() > LABEL_LENGTH) {
-            fault(
-                    path,
-                    "'" + value + "' has " + value.length() + " characters, Kubernetes takes at most " + LABEL_LENGTH);
-        } else if (!LABEL.matcher(value).matches()) {
-            fault(
-                    path,
-                    "'" + value + "' is not a Kubernetes name: lower case letters, digits and dashes, with a letter or"
-                            + " digit at both ends");
+                (key, instead) -> conf.get(key).ifPresent(value -> check.faults.add(key, "cannot be set: " + instead)));
+        check.lists(conf);
+        check.objects(conf);
+        check.proxyUser(app.proxyUser, conf);
+        for (var role : Role.values()) {
+            new PodCheck(check.faults, role, conf).run(role == Role.DRIVER ? app.driverPod : app.executorPod);
         }
+        new SchedulingCheck(check.faults, conf).run(app);
+        SinceCheck.run(check.faults, app.sparkVersion, conf);
+        return check.faults.faults();
     }
 
     private void version(@Nullable String version) {
         if (version != null && SparkVersion.parse(version).isEmpty()) {
-            fault("sparkVersion", "'" + version + "' is not a Spark version such as 4.0.1");
+            faults.add("sparkVersion", "'" + version + "' is not a Spark version such as 4.0.1");
         }
     }
 
     private void main(@Nullable MainResource main) {
         if (main == null) {
-            fault("main", "nothing to run: say java(mainClass, jar) or python(file)");
+            faults.add("main", "nothing to run: say java(mainClass, jar) or python(file)");
             return;
         }
-        if (main.file().isBlank()) {
-            fault("main", "the application's file is empty");
+        var file = main.file().toLowerCase(Locale.ROOT);
+        if (file.isBlank()) {
+            faults.add("main", "the application's file is empty");
         }
-        if (main instanceof MainResource.Jvm jvm && jvm.mainClass().isBlank()) {
-            fault("main", "the main class is empty");
+        if (main instanceof MainResource.Jvm jvm) {
+            faults.addIf(jvm.mainClass().isBlank(), "main", "the main class is empty");
+            faults.addIf(file.endsWith(".py"), "main", "'" + main.file() + "' is a Python file: say python(file)");
+        } else {
+            faults.addIf(file.endsWith(".jar"), "main", "'" + main.file() + "' is a jar: say java(mainClass, jar)");
         }
     }
 
-    private void image(SparkConf conf) {
+    private void arguments(List<@Nullable String> arguments) {
+        for (var i = 0; i < arguments.size(); i++) {
+            faults.addIf(arguments.get(i) == null, "arguments[" + i + "]", "is null");
+        }
+    }
+
+    private void images(SparkConf conf) {
         var common = conf.get(SparkKeys.IMAGE).filter(image -> !image.isBlank());
         if (common.isEmpty() && conf.get(SparkKeys.DRIVER_IMAGE).isEmpty()) {
-            fault("image", "missing: say image(\"registry/spark:4.0.1\"), the image of the driver and the executors");
+            faults.add(
+                    "image", "missing: say image(\"registry/spark:4.0.1\"), the image of the driver and the executors");
         } else if (common.isEmpty() && conf.get(SparkKeys.EXECUTOR_IMAGE).isEmpty()) {
-            fault(SparkKeys.EXECUTOR_IMAGE.name(), "missing: only the driver has an image");
+            faults.add(SparkKeys.EXECUTOR_IMAGE.name(), "missing: only the driver has an image");
         }
+        common.ifPresent(image -> rules.image(SparkKeys.IMAGE.name(), image));
+        for (var key : List.of(SparkKeys.DRIVER_IMAGE, SparkKeys.EXECUTOR_IMAGE)) {
+            conf.get(key).ifPresent(image -> rules.image(key.name(), image));
+        }
+        conf.get(SparkKeys.IMAGE_PULL_POLICY)
+                .filter(policy -> !PULL_POLICIES.contains(KubernetesRules.filled(policy)) && !policy.contains("{{"))
+                .ifPresent(policy -> faults.add(
+                        SparkKeys.IMAGE_PULL_POLICY.name(), "'" + policy + "' is not Always, IfNotPresent or Never"));
     }
 
-    private void labels(SparkConf conf, String family) {
-        conf.family(family).forEach((key, value) -> {
-            if (SPARK_LABELS.contains(key)) {
-                fault(family + key, "is a label that Spark sets itself");
-            } else if (!LABEL_KEY.matcher(key).matches()) {
-                fault(family + key, "'" + key + "' is not a label's key");
-            }
-            if (value.length() > LABEL_LENGTH || !LABEL_VALUE.matcher(value).matches()) {
-                fault(
-                        family + key,
-                        "'" + value + "' is not a label's value: at most 63 letters, digits, '-', '_' and '.'");
+    private void lists(SparkConf conf) {
+        each(conf, SparkKeys.IMAGE_PULL_SECRETS.name(), (key, name) -> rules.object(key, name));
+        each(conf, SparkKeys.LOCAL_DIR.name(), rules::absolutePath);
+        each(
+                conf,
+                "spark.jars.packages",
+                (key, text) -> faults.addIf(
+                        !COORDINATES.matcher(text).matches(),
+                        key,
+                        "'" + text + "' is not of the form group:artifact:version"));
+        each(
+                conf,
+                "spark.jars.excludes",
+                (key, text) -> faults.addIf(
+                        !EXCLUSION.matcher(text).matches(), key, "'" + text + "' is not of the form group:artifact"));
+        each(
+                conf,
+                "spark.hadoop.hive.metastore.uris",
+                (key, text) -> faults.addIf(
+                        !text.startsWith("thrift://") && !text.contains("{{"),
+                        key,
+                        "'" + text + "' is not a metastore such as thrift://host:9083"));
+    }
+
+    private interface Check {
+        void of(String key, String value);
+    }
+
+    private static void each(SparkConf conf, String key, Check check) {
+        conf.get(key).filter(list -> !list.isBlank()).ifPresent(list -> {
+            for (var element : list.split(",", -1)) {
+                check.of(key, element.trim());
             }
         });
     }
 
-    private void environment(SparkConf conf, String family) {
-        conf.family(family).forEach((name, value) -> {
-            if (!ENV_NAME.matcher(name).matches()) {
-                fault(family + name, "'" + name + "' is not a name of an environment variable");
-            }
-        });
+    /** Keys whose values are names of objects. */
+    private void objects(SparkConf conf) {
+        for (var key : List.of(
+                "spark.kubernetes.hadoop.configMapName",
+                "spark.kubernetes.kerberos.krb5.configMapName",
+                "spark.kubernetes.kerberos.tokenSecret.name")) {
+            conf.get(key).ifPresent(name -> rules.object(key, name));
+        }
+        conf.get("spark.kubernetes.kerberos.tokenSecret.itemKey")
+                .ifPresent(item -> rules.item("spark.kubernetes.kerberos.tokenSecret.itemKey", item));
     }
 
-    private void secrets(SparkConf conf, String family) {
-        conf.family(family).forEach((name, value) -> {
-            if (!ENV_NAME.matcher(name).matches()) {
-                fault(family + name, "'" + name + "' is not a name of an environment variable");
-            }
-            if (!value.matches("[^:]+:[^:]+")) {
-                fault(family + name, "'" + value + "' is not of the form secret:key");
-            }
-        });
+    private void proxyUser(@Nullable String user, SparkConf conf) {
+        if (user == null) {
+            return;
+        }
+        faults.addIf(user.isBlank(), "proxyUser", "is empty");
+        for (var key : List.of("spark.kerberos.principal", "spark.kerberos.keytab")) {
+            faults.addIf(
+                    conf.get(key).isPresent(),
+                    "proxyUser",
+                    "cannot be together with " + key + ": Spark takes one of them");
+        }
     }
 }
