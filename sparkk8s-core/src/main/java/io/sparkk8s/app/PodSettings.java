@@ -206,7 +206,8 @@ public abstract sealed class PodSettings<T extends PodSettings<T>> permits Drive
     /**
      * The pod that Spark's is made from, for what Spark has no key for. Spark overwrites its name, namespace, restart
      * policy, and the image, resources and arguments of its own container, which is the first one or that of
-     * {@link #templateContainer}.
+     * {@link #templateContainer}. It replaces the template of an application that is changed, with what was put on top of
+     * that.
      */
     public T template(PodTemplateSpec template) {
         pod.template(template);

@@ -23,10 +23,11 @@ final class SchedulingCheck {
 
     void run(SparkApplication.Builder app) {
         var given = app.conf.conf();
-        app.batchKeys().forEach((key, value) -> given.get(key)
-                .filter(other -> !other.equals(value))
-                .ifPresent(other -> faults.add(
-                        key, "given twice: '" + other + "' as a key and '" + value + "' by batchScheduler")));
+        app.derivedKeys(given)
+                .forEach((setter, keys) -> keys.forEach((key, value) -> given.get(key)
+                        .filter(other -> !other.equals(value))
+                        .ifPresent(other -> faults.add(
+                                key, "given twice: '" + other + "' as a key and '" + value + "' by " + setter))));
         if (app.batchScheduler != null) {
             scheduler(app.batchScheduler);
         }

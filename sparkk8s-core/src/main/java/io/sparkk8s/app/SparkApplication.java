@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -207,9 +209,7 @@ public final class SparkApplication {
             batchScheduler = app.batchScheduler;
             ingress = app.uiIngress;
             conf.putAll(app.conf);
-            if (batchScheduler != null) {
-                conf.removeAll(BatchKeys.of(batchScheduler, app.conf));
-            }
+            derivedKeys(app.conf).values().forEach(conf::removeAll);
         }
 
         @Override
@@ -306,17 +306,23 @@ public final class SparkApplication {
             return this;
         }
 
-        /** What was set, and what follows from the batch scheduler. */
+        /** What was set, and what follows from values that Spark has no key for. */
         SparkConf allConf() {
-            var all = conf.conf();
-            for (var entry : batchKeys().entrySet()) {
-                all = all.with(entry.getKey(), entry.getValue());
-            }
-            return all;
+            var all = new TreeMap<>(conf.conf().entries());
+            derivedKeys(conf.conf()).values().forEach(all::putAll);
+            return SparkConf.of(all);
         }
 
-        Map<String, String> batchKeys() {
-            return batchScheduler == null ? Map.of() : BatchKeys.of(batchScheduler, conf.conf());
+        /** Keys by the setter that they follow from; they go when its value goes. */
+        Map<String, SortedMap<String, String>> derivedKeys(SparkConf given) {
+            var derived = new TreeMap<String, SortedMap<String, String>>();
+            if (batchScheduler != null) {
+                derived.put("batchScheduler", BatchKeys.of(batchScheduler, given));
+            }
+            if (ingress != null) {
+                derived.put("ui.ingress", ingress.keys());
+            }
+            return derived;
         }
 
         /**

@@ -32,10 +32,6 @@ public final class Ui {
      */
     public Ui ingress(UiIngress ingress) {
         this.ingress = ingress;
-        if (!ingress.path().equals("/")) {
-            conf.set("ui.ingress", "spark.ui.proxyBase", ingress.path());
-            conf.set("ui.ingress", "spark.ui.proxyRedirectUri", "/");
-        }
         return this;
     }
 }

@@ -70,4 +70,11 @@ public record UiIngress(
         more.put(key, value);
         return new UiIngress(host, path, pathPattern, className, tlsSecret, more);
     }
+
+    /** Spark's keys that follow from it: a redirect is to the site, and then to the UI's place on it. */
+    SortedMap<String, String> keys() {
+        return path.equals("/")
+                ? Collections.emptySortedMap()
+                : new TreeMap<>(Map.of("spark.ui.proxyBase", path, "spark.ui.proxyRedirectUri", "/"));
+    }
 }

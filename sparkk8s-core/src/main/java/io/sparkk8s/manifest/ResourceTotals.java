@@ -22,8 +22,8 @@ public record ResourceTotals(PodResources driver, PodResources executor, int exe
 
     /** Of an application: a pure function. */
     public static ResourceTotals of(SparkApplication app) {
-        var driver = pod(app, app.driverTemplate(), PodSizes.driver(app), "driver");
-        var executor = pod(app, app.executorTemplate(), PodSizes.executor(app), "executor");
+        var driver = pod(app, app.driverTemplate(), PodResources.of(DriverResources.of(app)), "driver");
+        var executor = pod(app, app.executorTemplate(), PodResources.of(ExecutorResources.of(app)), "executor");
         return new ResourceTotals(driver, executor, executorCount(app.conf()));
     }
 

@@ -271,6 +271,18 @@ class TypedSettersTest {
     }
 
     @Test
+    void a_UI_that_gets_a_site_of_its_own_leaves_its_path() {
+        var below = good().ui(u -> u.ingress(UiIngress.nginx("spark.acme.com", "/daily")))
+                .build();
+
+        assertThat(below.toBuilder()
+                        .ui(u -> u.ingress(UiIngress.host("daily.acme.com")))
+                        .build())
+                .isEqualTo(good().ui(u -> u.ingress(UiIngress.host("daily.acme.com")))
+                        .build());
+    }
+
+    @Test
     void a_typed_setter_and_a_plain_key_that_differ_are_a_fault() {
         assertThatThrownBy(() -> good().conf("spark.kubernetes.driver.label.queue", "other")
                         .batchScheduler(BatchScheduler.yuniKorn().queue("prod"))
