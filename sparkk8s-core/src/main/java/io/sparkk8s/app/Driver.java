@@ -1,76 +1,68 @@
 package io.sparkk8s.app;
 
-import io.sparkk8s.conf.SparkKeys;
+/** The driver's settings. Each is one of Spark's keys, named in its Javadoc, or goes into the pod template. */
+public final class Driver extends PodSettings<Driver> {
 
-/** The driver's settings. Each is one of Spark's keys, named in its Javadoc. Not thread-safe. */
-public final class Driver {
-
-    private final ConfWriter conf;
-
-    Driver(ConfWriter conf) {
-        this.conf = conf;
+    Driver(ConfWriter conf, PodDraft pod) {
+        super(Role.DRIVER, conf, pod);
     }
 
-    /** {@code spark.driver.cores}; also the pod's CPU request unless {@link #requestCores} is given. Default 1. */
-    public Driver cores(int cores) {
-        conf.set("driver.cores", SparkKeys.DRIVER_CORES, cores);
-        return this;
-    }
-
-    /** {@code spark.kubernetes.driver.request.cores}: the pod's CPU request, such as {@code 500m}. */
-    public Driver requestCores(String quantity) {
-        conf.set("driver.requestCores", SparkKeys.DRIVER_REQUEST_CORES, quantity);
-        return this;
-    }
-
-    /** {@code spark.kubernetes.driver.limit.cores}: the pod's CPU limit, such as {@code 2}. Default none. */
-    public Driver limitCores(String quantity) {
-        conf.set("driver.limitCores", SparkKeys.DRIVER_LIMIT_CORES, quantity);
-        return this;
-    }
-
-    /** {@code spark.driver.memory}: the JVM's heap, such as {@code 4g}. The pod gets it and an overhead. Default 1g. */
-    public Driver memory(String size) {
-        conf.set("driver.memory", SparkKeys.DRIVER_MEMORY, size);
+    @Override
+    Driver self() {
         return this;
     }
 
     /**
-     * {@code spark.driver.memoryOverhead}: what the pod gets beyond the heap, such as {@code 1g}. Default a tenth of
-     * the heap for JVM applications, four tenths for others, and 384m at least.
+     * {@code spark.kubernetes.driver.pod.name}. Default a name that follows from the application's name and the
+     * submission's key.
      */
-    public Driver memoryOverhead(String size) {
-        conf.set("driver.memoryOverhead", SparkKeys.DRIVER_MEMORY_OVERHEAD, size);
+    public Driver podName(String name) {
+        conf.set("driver.podName", "spark.kubernetes.driver.pod.name", name);
         return this;
     }
 
-    /** {@code spark.kubernetes.authenticate.driver.serviceAccountName}: it must be allowed to make executor pods. */
-    public Driver serviceAccount(String name) {
-        conf.set("driver.serviceAccount", SparkKeys.DRIVER_SERVICE_ACCOUNT, name);
+    /** {@code spark.driver.maxResultSize}: how much {@code collect()} may bring to the driver, such as {@code 2g}. */
+    public Driver maxResultSize(String size) {
+        conf.text("driver.maxResultSize", "spark.driver.maxResultSize", size);
         return this;
     }
 
-    /** {@code spark.kubernetes.driverEnv.NAME}: an environment variable. */
-    public Driver env(String name, String value) {
-        conf.set("driver.env", SparkKeys.DRIVER_ENV + name, value);
+    /** {@code spark.kubernetes.driver.service.label.KEY}: a label of the driver's Service. */
+    public Driver serviceLabel(String key, String value) {
+        conf.member("driver.serviceLabel", "spark.kubernetes.driver.service.label.", key, value);
         return this;
     }
 
-    /** {@code spark.kubernetes.driver.secretKeyRef.NAME}: an environment variable out of a Secret of the namespace. */
-    public Driver secretEnv(String name, String secret, String key) {
-        conf.set("driver.secretEnv", SparkKeys.DRIVER_SECRET_ENV + name, secret + ":" + key);
+    /** {@code spark.kubernetes.driver.service.annotation.KEY}: an annotation of the driver's Service. */
+    public Driver serviceAnnotation(String key, String value) {
+        conf.member("driver.serviceAnnotation", "spark.kubernetes.driver.service.annotation.", key, value);
         return this;
     }
 
-    /** {@code spark.kubernetes.driver.label.KEY}: a label of the driver pod. */
-    public Driver label(String key, String value) {
-        conf.set("driver.label", SparkKeys.DRIVER_LABEL + key, value);
+    /**
+     * {@code spark.kubernetes.driver.ownPersistentVolumeClaim}: whether claims that Spark makes belong to the driver,
+     * and so outlive an executor. Default true.
+     */
+    public Driver ownPersistentVolumeClaims(boolean own) {
+        conf.set("driver.ownPersistentVolumeClaims", "spark.kubernetes.driver.ownPersistentVolumeClaim", own);
         return this;
     }
 
-    /** {@code spark.kubernetes.driver.annotation.KEY}: an annotation of the driver pod. */
-    public Driver annotation(String key, String value) {
-        conf.set("driver.annotation", SparkKeys.DRIVER_ANNOTATION + key, value);
+    /**
+     * {@code spark.kubernetes.driver.reusePersistentVolumeClaim}: whether an executor takes the claim of one that died.
+     * Default true.
+     */
+    public Driver reusePersistentVolumeClaims(boolean reuse) {
+        conf.set("driver.reusePersistentVolumeClaims", "spark.kubernetes.driver.reusePersistentVolumeClaim", reuse);
+        return this;
+    }
+
+    /**
+     * {@code spark.kubernetes.driver.annotateExitException}: the driver writes the exception it dies of to its own pod;
+     * since Spark 4.1.
+     */
+    public Driver annotateExitException(boolean annotate) {
+        conf.set("driver.annotateExitException", "spark.kubernetes.driver.annotateExitException", annotate);
         return this;
     }
 }

@@ -1,67 +1,77 @@
 package io.sparkk8s.app;
 
-import io.sparkk8s.conf.SparkKeys;
+import java.time.Duration;
 
-/** The executors' settings. Each is one of Spark's keys, named in its Javadoc. Not thread-safe. */
-public final class Executor {
+/** The executors' settings. Each is one of Spark's keys, named in its Javadoc, or goes into the pod template. */
+public final class Executor extends PodSettings<Executor> {
 
-    private final ConfWriter conf;
+    Executor(ConfWriter conf, PodDraft pod) {
+        super(Role.EXECUTOR, conf, pod);
+    }
 
-    Executor(ConfWriter conf) {
-        this.conf = conf;
+    @Override
+    Executor self() {
+        return this;
     }
 
     /** {@code spark.executor.instances}: how many. Default 2. */
     public Executor instances(int instances) {
-        conf.set("executor.instances", SparkKeys.EXECUTOR_INSTANCES, instances);
+        conf.set("executor.instances", "spark.executor.instances", instances);
         return this;
     }
 
-    /** {@code spark.executor.cores}: the tasks that one executor runs at a time. Default 1. */
-    public Executor cores(int cores) {
-        conf.set("executor.cores", SparkKeys.EXECUTOR_CORES, cores);
+    /** {@code spark.executor.pyspark.memory}: what Python may use, such as {@code 2g}; the pods get it as well. */
+    public Executor pysparkMemory(String size) {
+        conf.text("executor.pysparkMemory", "spark.executor.pyspark.memory", size);
         return this;
     }
 
-    /** {@code spark.kubernetes.executor.request.cores}: the pods' CPU request, such as {@code 500m}. */
-    public Executor requestCores(String quantity) {
-        conf.set("executor.requestCores", SparkKeys.EXECUTOR_REQUEST_CORES, quantity);
+    /** {@code spark.kubernetes.executor.podNamePrefix}: at most 47 characters, and of one application only. */
+    public Executor podNamePrefix(String prefix) {
+        conf.text("executor.podNamePrefix", "spark.kubernetes.executor.podNamePrefix", prefix);
         return this;
     }
 
-    /** {@code spark.kubernetes.executor.limit.cores}: the pods' CPU limit. Default none. */
-    public Executor limitCores(String quantity) {
-        conf.set("executor.limitCores", SparkKeys.EXECUTOR_LIMIT_CORES, quantity);
+    /** {@code spark.kubernetes.executor.deleteOnTermination}: false keeps the pods of dead executors. Default true. */
+    public Executor deleteOnTermination(boolean delete) {
+        conf.set("executor.deleteOnTermination", "spark.kubernetes.executor.deleteOnTermination", delete);
         return this;
     }
 
-    /** {@code spark.executor.memory}: the JVM's heap, such as {@code 8g}. Default 1g. */
-    public Executor memory(String size) {
-        conf.set("executor.memory", SparkKeys.EXECUTOR_MEMORY, size);
+    /** {@code spark.kubernetes.allocation.batch.size}: how many pods are asked for at a time. Default 10. */
+    public Executor allocationBatchSize(int pods) {
+        conf.number("executor.allocationBatchSize", "spark.kubernetes.allocation.batch.size", pods, 1);
         return this;
     }
 
-    /** {@code spark.executor.memoryOverhead}: what the pods get beyond the heap. */
-    public Executor memoryOverhead(String size) {
-        conf.set("executor.memoryOverhead", SparkKeys.EXECUTOR_MEMORY_OVERHEAD, size);
+    /** {@code spark.kubernetes.allocation.batch.delay}: the time between two batches. Default one second. */
+    public Executor allocationBatchDelay(Duration delay) {
+        conf.duration("executor.allocationBatchDelay", "spark.kubernetes.allocation.batch.delay", delay);
         return this;
     }
 
-    /** {@code spark.executorEnv.NAME}: an environment variable. */
-    public Executor env(String name, String value) {
-        conf.set("executor.env", SparkKeys.EXECUTOR_ENV + name, value);
+    /** {@code spark.kubernetes.allocation.maxPendingPods}: no more are asked for while so many are pending. */
+    public Executor maxPendingPods(int pods) {
+        conf.number("executor.maxPendingPods", "spark.kubernetes.allocation.maxPendingPods", pods, 1);
         return this;
     }
 
-    /** {@code spark.kubernetes.executor.secretKeyRef.NAME}: an environment variable out of a Secret. */
-    public Executor secretEnv(String name, String secret, String key) {
-        conf.set("executor.secretEnv", SparkKeys.EXECUTOR_SECRET_ENV + name, secret + ":" + key);
+    /** {@code spark.kubernetes.allocation.maximum}: how many are made in all; since Spark 4.1. */
+    public Executor allocationMaximum(int pods) {
+        conf.number("executor.allocationMaximum", "spark.kubernetes.allocation.maximum", pods, 1);
         return this;
     }
 
-    /** {@code spark.kubernetes.executor.label.KEY}: a label of the executor pods. */
-    public Executor label(String key, String value) {
-        conf.set("executor.label", SparkKeys.EXECUTOR_LABEL + key, value);
+    /** {@code spark.kubernetes.executor.terminationGracePeriodSeconds}; since Spark 4.1. Default 30 seconds. */
+    public Executor terminationGracePeriod(Duration period) {
+        conf.duration(
+                "executor.terminationGracePeriod", "spark.kubernetes.executor.terminationGracePeriodSeconds", period);
+        return this;
+    }
+
+    /** {@code spark.kubernetes.executor.useDriverPodIP}: no name service for the driver; since Spark 4.1. */
+    public Executor useDriverPodIP(boolean use) {
+        conf.set("executor.useDriverPodIP", "spark.kubernetes.executor.useDriverPodIP", use);
         return this;
     }
 }

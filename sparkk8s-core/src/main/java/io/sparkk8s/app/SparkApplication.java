@@ -4,15 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.sparkk8s.InvalidSpecException;
-import io.sparkk8s.conf.ConfKey;
 import io.sparkk8s.conf.SparkConf;
-import io.sparkk8s.conf.SparkKeys;
 import io.sparkk8s.conf.SparkVersion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * {@link #conf()}, whether it was set by a typed setter or as a plain key, so that there is one truth to render from.
  */
 public final class SparkApplication {
+
+    /** How many executors Spark runs when nothing is said. */
+    public static final int DEFAULT_EXECUTORS = 2;
+
+    /** The name of a run's PodGroup; Spark replaces the application's id in labels and annotations. */
+    public static final String POD_GROUP = "{{APP_ID}}-podgroup";
 
     private final String name;
     private final String namespace;
@@ -31,6 +38,8 @@ public final class SparkApplication {
     private final @Nullable String proxyUser;
     private final @Nullable PodTemplateSpec driverTemplate;
     private final @Nullable PodTemplateSpec executorTemplate;
+    private final @Nullable BatchScheduler batchScheduler;
+    private final @Nullable UiIngress uiIngress;
     private final SparkConf conf;
 
     private SparkApplication(Builder builder, MainResource mainResource) {
@@ -43,9 +52,11 @@ public final class SparkApplication {
         this.mainResource = mainResource;
         this.arguments = List.copyOf(builder.arguments);
         this.proxyUser = builder.proxyUser;
-        this.driverTemplate = PodTemplates.copy(builder.driverTemplate);
-        this.executorTemplate = PodTemplates.copy(builder.executorTemplate);
-        this.conf = builder.conf.conf();
+        this.conf = builder.allConf();
+        this.driverTemplate = builder.driverPod.build(conf);
+        this.executorTemplate = builder.executorPod.build(conf);
+        this.batchScheduler = builder.batchScheduler;
+        this.uiIngress = builder.ingress;
     }
 
     /**
@@ -99,6 +110,16 @@ public final class SparkApplication {
         return Optional.ofNullable(PodTemplates.copy(executorTemplate));
     }
 
+    /** Who places the pods, in place of Kubernetes' own scheduler or before it. */
+    public Optional<BatchScheduler> batchScheduler() {
+        return Optional.ofNullable(batchScheduler);
+    }
+
+    /** How the driver's web UI is reached from outside the cluster. */
+    public Optional<UiIngress> uiIngress() {
+        return Optional.ofNullable(uiIngress);
+    }
+
     /** Its Spark configuration as the user gave it, without what the rendering adds. */
     public SparkConf conf() {
         return conf;
@@ -121,6 +142,8 @@ public final class SparkApplication {
                 && Objects.equals(app.proxyUser, proxyUser)
                 && Objects.equals(app.driverTemplate, driverTemplate)
                 && Objects.equals(app.executorTemplate, executorTemplate)
+                && Objects.equals(app.batchScheduler, batchScheduler)
+                && Objects.equals(app.uiIngress, uiIngress)
                 && app.conf.equals(conf);
     }
 
@@ -136,6 +159,8 @@ public final class SparkApplication {
                 proxyUser,
                 driverTemplate,
                 executorTemplate,
+                batchScheduler,
+                uiIngress,
                 conf);
     }
 
@@ -146,10 +171,11 @@ public final class SparkApplication {
     }
 
     /** Collects an application. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ApplicationSettings<Builder> {
         final String name;
-        final ConfWriter conf = new ConfWriter();
-        final List<String> arguments = new ArrayList<>();
+        final PodDraft driverPod = new PodDraft(Role.DRIVER);
+        final PodDraft executorPod = new PodDraft(Role.EXECUTOR);
+        final List<@Nullable String> arguments = new ArrayList<>();
         String namespace = "default";
 
         @Nullable
@@ -164,10 +190,7 @@ public final class SparkApplication {
         String proxyUser;
 
         @Nullable
-        PodTemplateSpec driverTemplate;
-
-        @Nullable
-        PodTemplateSpec executorTemplate;
+        BatchScheduler batchScheduler;
 
         private Builder(String name) {
             this.name = requireNonNull(name, "name");
@@ -181,9 +204,17 @@ public final class SparkApplication {
             mainResource = app.mainResource;
             arguments.addAll(app.arguments);
             proxyUser = app.proxyUser;
-            driverTemplate = PodTemplates.copy(app.driverTemplate);
-            executorTemplate = PodTemplates.copy(app.executorTemplate);
+            driverPod.restore(app.driverTemplate);
+            executorPod.restore(app.executorTemplate);
+            batchScheduler = app.batchScheduler;
+            ingress = app.uiIngress;
             conf.putAll(app.conf);
+            derivedKeys(app.conf).values().forEach(conf::removeAll);
+        }
+
+        @Override
+        Builder self() {
+            return this;
         }
 
         /** The namespace of all its objects. Default {@code default}. */
@@ -201,24 +232,6 @@ public final class SparkApplication {
         /** Where the driver runs. Default {@link DeployMode#CLUSTER}. */
         public Builder deployMode(DeployMode mode) {
             this.deployMode = requireNonNull(mode, "mode");
-            return this;
-        }
-
-        /** {@code spark.kubernetes.container.image}: the image of the driver and the executors. */
-        public Builder image(String image) {
-            conf.set("image", SparkKeys.IMAGE, image);
-            return this;
-        }
-
-        /** {@code spark.kubernetes.container.image.pullPolicy}: Always, IfNotPresent or Never. Default IfNotPresent. */
-        public Builder imagePullPolicy(String policy) {
-            conf.set("imagePullPolicy", SparkKeys.IMAGE_PULL_POLICY, policy);
-            return this;
-        }
-
-        /** {@code spark.kubernetes.container.image.pullSecrets}. */
-        public Builder imagePullSecrets(String... names) {
-            conf.set("imagePullSecrets", SparkKeys.IMAGE_PULL_SECRETS, String.join(",", names));
             return this;
         }
 
@@ -274,26 +287,42 @@ public final class SparkApplication {
             return this;
         }
 
-        /** Sets any Spark key. */
-        public Builder conf(String key, Object value) {
-            conf.set("conf", key, value);
-            return this;
-        }
-
-        /** Sets a typed Spark key. */
-        public <T> Builder conf(ConfKey<T> key, T value) {
-            conf.set("conf", key, value);
+        /**
+         * Who places the pods. Its labels, annotations and {@code spark.kubernetes.scheduler.name} are written to Spark's
+         * keys when the application is built.
+         */
+        public Builder batchScheduler(BatchScheduler scheduler) {
+            this.batchScheduler = requireNonNull(scheduler, "scheduler");
             return this;
         }
 
         public Builder driver(Consumer<Driver> driver) {
-            driver.accept(new Driver(conf));
+            driver.accept(new Driver(conf, driverPod));
             return this;
         }
 
         public Builder executor(Consumer<Executor> executor) {
-            executor.accept(new Executor(conf));
+            executor.accept(new Executor(conf, executorPod));
             return this;
+        }
+
+        /** What was set, and what follows from values that Spark has no key for. */
+        SparkConf allConf() {
+            var all = new TreeMap<>(conf.conf().entries());
+            derivedKeys(conf.conf()).values().forEach(all::putAll);
+            return SparkConf.of(all);
+        }
+
+        /** Keys by the setter that they follow from; they go when its value goes. */
+        Map<String, SortedMap<String, String>> derivedKeys(SparkConf given) {
+            var derived = new TreeMap<String, SortedMap<String, String>>();
+            if (batchScheduler != null) {
+                derived.put("batchScheduler", BatchKeys.of(batchScheduler, given));
+            }
+            if (ingress != null) {
+                derived.put("ui.ingress", ingress.keys());
+            }
+            return derived;
         }
 
         /**

@@ -31,7 +31,7 @@ final class ComputeRules {
             findings.memoryGiven(heap.name())
                     .filter(size -> size.bytes() > 0 && size.bytes() < LEAST_HEAP.bytes())
                     .filter(size -> !findings.has("spark.testing.reservedMemory"))
-                    .ifPresent(size -> findings.error(
+                    .ifPresent(size -> findings.warning(
                             BAD_VALUE, heap.name(), "'" + size + "' is less than Spark starts with, " + LEAST_HEAP));
         }
         overhead(findings, SparkKeys.DRIVER_MEMORY_OVERHEAD, SparkKeys.DRIVER_MEMORY_OVERHEAD_FACTOR);

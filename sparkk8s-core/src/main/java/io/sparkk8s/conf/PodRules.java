@@ -24,7 +24,7 @@ final class PodRules {
     private static final Pattern ENV_NAME = Pattern.compile("[-._a-zA-Z][-._a-zA-Z0-9]*");
 
     /** Spark puts the application's id and the executor's in their place. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[A-Z_]+}}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}");
 
     private static final Set<String> OF_DRIVER =
             Set.of("spark-version", "spark-app-selector", "spark-app-name", "spark-role");

@@ -46,7 +46,7 @@ final class ResourceRules {
                     "missing: on Kubernetes it is the first part of the resource's name, such as nvidia.com");
         }
         if (!findings.has(resource + ".discoveryScript") && !findings.has("spark.resources.discoveryPlugin")) {
-            findings.error(
+            findings.warning(
                     CONTRADICTORY,
                     resource + ".discoveryScript",
                     "missing: Spark asks this script which of them the pod was given");

@@ -26,9 +26,10 @@ public record SparkManifests(RunIdentity identity, List<HasMetadata> before, Has
 
     /** Renders an application: a pure function, no cluster is asked. */
     public static SparkManifests render(SparkApplication app, RunIdentity identity) {
-        return app.deployMode() == DeployMode.CLUSTER
+        var driver = app.deployMode() == DeployMode.CLUSTER
                 ? ClusterMode.render(app, identity)
                 : ClientMode.render(app, identity);
+        return DriverIngress.addTo(BatchObjects.addTo(driver, app), app);
     }
 
     /**

@@ -86,7 +86,6 @@ class SparkApplicationTest {
         "spark.kubernetes.driver.label.-bad, x",
         "spark.kubernetes.driverEnv.A=B, x",
         "spark.kubernetes.driver.secretKeyRef.PW, db",
-        "spark.executor.memory, 256m",
         "spark.sql.orc.impl, fast",
         "spark.driver.port, 80",
         "spark.executor.extraJavaOptions, -Xmx4g",

@@ -198,8 +198,8 @@ class SparkConfLintTest {
             spark.kubernetes.allocation.maximum=9 | NOT_IN_VERSION | WARNING | spark.kubernetes.allocation.maximum | since Spark 4.1.0
             spark.kubernetes.driver.volumes.nfs.a.mount.path=/a; spark.kubernetes.driver.volumes.nfs.a.options.server=s; spark.kubernetes.driver.volumes.nfs.a.options.path=/ | NONE | - | - | -
             spark.yarn.executor.memoryOverhead=512 | DEPRECATED | WARNING | spark.yarn.executor.memoryOverhead | use spark.executor.memoryOverhead
-            spark.executor.memory=4 gigs | BAD_VALUE | ERROR | spark.executor.memory | an amount of memory
-            spark.executor.memory=256m | BAD_VALUE | ERROR | spark.executor.memory | less than Spark starts with
+            spark.executor.memory=4 gigs | BAD_VALUE | WARNING | spark.executor.memory | an amount of memory
+            spark.executor.memory=256m | BAD_VALUE | WARNING | spark.executor.memory | less than Spark starts with
             spark.executor.instances=0 | BAD_VALUE | ERROR | spark.executor.instances | at least 1
             spark.kubernetes.allocation.batch.delay=50ms | BAD_VALUE | ERROR | spark.kubernetes.allocation.batch.delay | at least 101ms
             spark.ui.enabled=yes | BAD_VALUE | ERROR | spark.ui.enabled | true or false
@@ -254,7 +254,7 @@ class SparkConfLintTest {
             spark.kubernetes.driver.volumes.emptyDir.a.mount.path=/a; spark.kubernetes.driver.volumes.emptyDir.a.options.sizeLimit=10 | BAD_VALUE | ERROR | spark.kubernetes.driver.volumes.emptyDir.a.options.sizeLimit | unit
             spark.kubernetes.executor.volumes.persistentVolumeClaim.a.mount.path=/a; spark.kubernetes.executor.volumes.persistentVolumeClaim.a.options.claimName=OnDemand; spark.kubernetes.executor.volumes.persistentVolumeClaim.a.options.sizeLimit=1Gi | CONTRADICTORY | ERROR | spark.kubernetes.executor.volumes.persistentVolumeClaim.a.options.storageClass | waits for ever
             spark.driver.resource.gpu.amount=1; spark.driver.resource.gpu.discoveryScript=/a | CONTRADICTORY | ERROR | spark.driver.resource.gpu.vendor | missing
-            spark.driver.resource.gpu.amount=1; spark.driver.resource.gpu.vendor=nvidia.com | CONTRADICTORY | ERROR | spark.driver.resource.gpu.discoveryScript | missing
+            spark.driver.resource.gpu.amount=1; spark.driver.resource.gpu.vendor=nvidia.com | CONTRADICTORY | WARNING | spark.driver.resource.gpu.discoveryScript | missing
             spark.driver.resource.gpu.vendor=nvidia.com | CONTRADICTORY | ERROR | spark.driver.resource.gpu.amount | missing
             spark.task.resource.gpu.amount=1 | CONTRADICTORY | ERROR | spark.task.resource.gpu.amount | no executor has it
             spark.storage.decommission.enabled=true | CONTRADICTORY | WARNING | spark.storage.decommission.enabled | without spark.decommission.enabled=true
