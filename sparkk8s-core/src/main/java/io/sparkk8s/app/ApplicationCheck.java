@@ -121,7 +121,9 @@ final class ApplicationCheck {
             } else if (!LABEL_KEY.matcher(key).matches()) {
                 fault(family + key, "'" + key + "' is not a label's key");
             }
-            if (value.length() > LABEL_LENGTH || !LABEL_VALUE.matcher(value).matches()) {
+            // Spark replaces these with ids, which are such values
+            var filled = value.replace("{{APP_ID}}", "id").replace("{{EXECUTOR_ID}}", "id");
+            if (filled.length() > LABEL_LENGTH || !LABEL_VALUE.matcher(filled).matches()) {
                 fault(
                         family + key,
                         "'" + value + "' is not a label's value: at most 63 letters, digits, '-', '_' and '.'");
