@@ -51,6 +51,8 @@ public final class SparkAnswers {
             List.of("spark.kerberos.keytab", "spark.kerberos.principal", "spark.yarn.keytab", "spark.yarn.principal");
 
     public static void main(String[] arguments) throws Exception {
+        // Hadoop looks for the file system below there
+        Thread.currentThread().setContextClassLoader(SparkAnswers.class.getClassLoader());
         // never connects: it only reads pod templates
         var config = new ConfigBuilder()
                 .withMasterUrl("http://127.0.0.1:9")
@@ -113,7 +115,7 @@ public final class SparkAnswers {
         var named = sparkConf.contains(PREFIX);
         if (!named) {
             var own = KubernetesConf.getResourceNamePrefix(sparkConf.get("spark.app.name", "spark"));
-            sparkConf.set(PREFIX, own.replaceAll("[0-9a-f]{12,17}$", ID));
+            sparkConf.set(PREFIX, own.replaceAll("(^|-)[x0-9a-f][0-9a-f]{11,16}$", "$1" + ID));
         }
         var told = ClientArguments.fromCommandLineArgs(
                 CollectionConverters.asJava(prepared._1()).toArray(String[]::new));

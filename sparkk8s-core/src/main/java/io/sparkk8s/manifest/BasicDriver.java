@@ -3,17 +3,12 @@ package io.sparkk8s.manifest;
 import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
-import io.sparkk8s.conf.ConfKey;
 import io.sparkk8s.conf.SparkKeys;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The driver of cluster mode: its container's ports and environment, and what its Spark is told of it. */
 record BasicDriver(DriverInputs in) implements DriverStep {
-
-    private static final List<ConfKey<String>> FILES =
-            List.of(SparkKeys.JARS, SparkKeys.FILES, SparkKeys.ARCHIVES, SparkKeys.PY_FILES);
 
     @Override
     public String sparkName() {
@@ -23,7 +18,7 @@ record BasicDriver(DriverInputs in) implements DriverStep {
     @Override
     public DriverSpec apply(DriverSpec driver) {
         var basics = new DriverBasics(in);
-        var spec = basics.container(basics.pod(driver))
+        return basics.container(basics.pod(driver))
                 .container(container -> {
                     if (!container.hasName()) {
                         container.withName(SparkManifests.DRIVER_CONTAINER);
@@ -34,15 +29,7 @@ record BasicDriver(DriverInputs in) implements DriverStep {
                 .property(SparkKeys.DRIVER_POD_NAME, in.id().driverPodName())
                 .property(SparkKeys.APP_ID, in.id().applicationId())
                 .property(SparkKeys.SUBMIT_IN_DRIVER, true)
-                .property(SparkKeys.MEMORY_OVERHEAD_FACTOR, DriverResources.overheadFactorForExecutors(in.app()));
-        for (var key : FILES) {
-            var files = in.list(key);
-            if (!files.isEmpty()) {
-                spec = spec.property(
-                        key, files.stream().map(SubmitArguments::inContainer).collect(Collectors.joining(",")));
-            }
-        }
-        return spec;
+                .property(SparkKeys.MEMORY_OVERHEAD_FACTOR, DriverResources.overheadFactorForExecutors(in));
     }
 
     private List<EnvVar> environment(DriverBasics basics) {

@@ -44,6 +44,11 @@ public final class ClientContainer {
                         object.getMetadata().getName()
                                 + " would have to be made before the step: make it yourself, and name it"
                                 + " in the application"));
+        faults.addIf(
+                !driver.pod().getSpec().getContainers().isEmpty()
+                        || !driver.pod().getSpec().getInitContainers().isEmpty(),
+                "driver.template",
+                "has containers beside the driver's: a step's are added to the workflow's template");
         faults.throwIfAny(app + " as a step");
         return driver.container(
                         container -> container.withCommand(SPARK_SUBMIT).withArgs(arguments(in, driver.properties())))

@@ -23,7 +23,7 @@ record DriverBasics(DriverInputs in) {
         var pullSecrets = in.list(SparkKeys.IMAGE_PULL_SECRETS).stream()
                 .map(LocalObjectReference::new)
                 .toList();
-        var scheduler = conf.get(SparkKeys.DRIVER_SCHEDULER_NAME).or(() -> conf.get(SparkKeys.SCHEDULER_NAME));
+        var scheduler = in.get(SparkKeys.DRIVER_SCHEDULER_NAME).or(() -> in.get(SparkKeys.SCHEDULER_NAME));
         return driver.pod(pod -> {
             pod.editMetadata()
                     .withName(in.id().driverPodName())
@@ -42,14 +42,13 @@ record DriverBasics(DriverInputs in) {
     }
 
     DriverSpec container(DriverSpec driver) {
-        var conf = in.conf();
-        var image = conf.get(SparkKeys.DRIVER_IMAGE)
-                .or(() -> conf.get(SparkKeys.IMAGE))
+        var image = in.get(SparkKeys.DRIVER_IMAGE)
+                .or(() -> in.get(SparkKeys.IMAGE))
                 .orElseThrow(() -> new IllegalStateException("an application has an image"));
-        var resources = DriverResources.of(in.app());
+        var resources = DriverResources.of(in);
         return driver.container(container -> container
                 .withImage(Placeholders.ofImage(image, in.version()))
-                .withImagePullPolicy(conf.get(SparkKeys.IMAGE_PULL_POLICY).orElse("IfNotPresent"))
+                .withImagePullPolicy(in.get(SparkKeys.IMAGE_PULL_POLICY).orElse("IfNotPresent"))
                 .editOrNewResources()
                 .addToRequests(resources.getRequests())
                 .addToLimits(resources.getLimits())

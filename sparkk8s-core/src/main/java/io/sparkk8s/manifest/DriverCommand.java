@@ -34,8 +34,8 @@ record DriverCommand(DriverInputs in) implements DriverStep {
 
     private DriverSpec python(DriverSpec driver) {
         var spec = driver;
-        var python = in.conf().get(SparkKeys.PYSPARK_PYTHON);
-        var driverPython = in.conf().get(SparkKeys.PYSPARK_DRIVER_PYTHON).or(() -> python);
+        var python = in.get(SparkKeys.PYSPARK_PYTHON);
+        var driverPython = in.get(SparkKeys.PYSPARK_DRIVER_PYTHON).or(() -> python);
         if (python.isPresent()) {
             spec = spec.env("PYSPARK_PYTHON", KubernetesText.literal(python.get()));
         }

@@ -10,6 +10,7 @@ import io.sparkk8s.conf.SparkConf;
 import io.sparkk8s.conf.SparkVersion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the steps are made of.
@@ -32,8 +33,14 @@ record DriverInputs(SparkApplication app, RunIdentity id, SubmitterFiles files) 
         return new DriverInputs(app, id, files);
     }
 
+    /** As the user gave it: for families of keys. */
     SparkConf conf() {
         return app.conf();
+    }
+
+    /** A value as Spark reads it. */
+    <T> Optional<T> get(ConfKey<T> key) {
+        return SparkValues.get(conf(), key);
     }
 
     SparkVersion version() {
@@ -57,7 +64,7 @@ record DriverInputs(SparkApplication app, RunIdentity id, SubmitterFiles files) 
 
     /** A list as Spark reads it: between commas, trimmed, without what is empty. */
     List<String> list(ConfKey<String> key) {
-        return conf().get(key).stream()
+        return get(key).stream()
                 .flatMap(all -> Arrays.stream(all.split(",")))
                 .map(String::trim)
                 .filter(each -> !each.isEmpty())

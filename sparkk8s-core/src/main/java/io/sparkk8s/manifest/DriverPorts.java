@@ -16,7 +16,7 @@ record DriverPorts(List<Port> all) {
 
     /** What the container declares: here, and here only, Spark looks at {@code spark.blockManager.port} too. */
     static DriverPorts ofContainer(DriverInputs in) {
-        return of(in, in.conf().get(SparkKeys.BLOCK_MANAGER_PORT).orElse(BLOCK_MANAGER));
+        return of(in, in.get(SparkKeys.BLOCK_MANAGER_PORT).orElse(BLOCK_MANAGER));
     }
 
     /** What the driver listens on and its Service has. */
@@ -25,15 +25,14 @@ record DriverPorts(List<Port> all) {
     }
 
     private static DriverPorts of(DriverInputs in, int blockManager) {
-        var conf = in.conf();
         var ports = new ArrayList<>(List.of(
-                new Port("driver-rpc-port", conf.get(SparkKeys.DRIVER_PORT).orElse(RPC)),
+                new Port("driver-rpc-port", in.get(SparkKeys.DRIVER_PORT).orElse(RPC)),
                 new Port(
                         "blockmanager",
-                        conf.get(SparkKeys.DRIVER_BLOCK_MANAGER_PORT).orElse(blockManager)),
-                new Port("spark-ui", conf.get(SparkKeys.UI_PORT).orElse(UI))));
+                        in.get(SparkKeys.DRIVER_BLOCK_MANAGER_PORT).orElse(blockManager)),
+                new Port("spark-ui", in.get(SparkKeys.UI_PORT).orElse(UI))));
         if (in.version().atLeast(4, 1)) {
-            ports.add(new Port("spark-connect", conf.get(SparkKeys.CONNECT_PORT).orElse(CONNECT)));
+            ports.add(new Port("spark-connect", in.get(SparkKeys.CONNECT_PORT).orElse(CONNECT)));
         }
         return new DriverPorts(List.copyOf(ports));
     }

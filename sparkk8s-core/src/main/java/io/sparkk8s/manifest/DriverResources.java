@@ -13,10 +13,9 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.api.model.ResourceRequirementsBuilder;
 import io.sparkk8s.app.MainResource;
-import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.conf.MemorySize;
+import io.sparkk8s.conf.SparkConf;
 import io.sparkk8s.conf.SparkKeys;
-import io.sparkk8s.conf.SparkVersion;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,20 +28,19 @@ final class DriverResources {
 
     private DriverResources() {}
 
-    static ResourceRequirements of(SparkApplication app) {
-        var conf = app.conf();
-        var cores = conf.get(DRIVER_REQUEST_CORES)
-                .orElseGet(() -> conf.get(DRIVER_CORES).orElse(1).toString());
-        var memory = new Quantity(memoryMebibytes(app) + "Mi");
+    static ResourceRequirements of(DriverInputs in) {
+        var cores = in.get(DRIVER_REQUEST_CORES)
+                .orElseGet(() -> in.get(DRIVER_CORES).orElse(1).toString());
+        var memory = new Quantity(memoryMebibytes(in) + "Mi");
         var resources = new ResourceRequirementsBuilder()
                 .addToRequests("cpu", new Quantity(cores))
                 .addToRequests("memory", memory)
                 .addToLimits("memory", memory);
-        conf.get(DRIVER_LIMIT_CORES).ifPresent(limit -> resources.addToLimits("cpu", new Quantity(limit)));
-        for (var name : customResources(app)) {
-            var amount = amount(app, name);
+        in.get(DRIVER_LIMIT_CORES).ifPresent(limit -> resources.addToLimits("cpu", new Quantity(limit)));
+        for (var name : customResources(in.conf())) {
+            var amount = amount(in.conf(), name);
             if (amount > 0) {
-                var vendor = conf.get(SparkKeys.DRIVER_RESOURCE + name + ".vendor");
+                var vendor = in.conf().get(SparkKeys.DRIVER_RESOURCE + name + ".vendor");
                 resources.addToLimits(vendor.orElse("") + "/" + name, new Quantity(Integer.toString(amount)));
             }
         }
@@ -50,48 +48,40 @@ final class DriverResources {
     }
 
     /** The names in {@code spark.driver.resource.NAME.*}, such as {@code gpu}. */
-    static Set<String> customResources(SparkApplication app) {
+    static Set<String> customResources(SparkConf conf) {
         var names = new TreeSet<String>();
-        app.conf()
-                .family(SparkKeys.DRIVER_RESOURCE)
+        conf.family(SparkKeys.DRIVER_RESOURCE)
                 .keySet()
                 .forEach(key -> names.add(key.substring(0, Math.max(0, key.indexOf('.')))));
         return names;
     }
 
-    private static int amount(SparkApplication app, String name) {
-        return app.conf()
-                .get(SparkKeys.DRIVER_RESOURCE + name + ".amount")
+    private static int amount(SparkConf conf, String name) {
+        return conf.get(SparkKeys.DRIVER_RESOURCE + name + ".amount")
                 .map(Integer::valueOf)
                 .orElse(0);
     }
 
     /** What the driver tells its executors: not the driver's own factor. */
-    static double overheadFactorForExecutors(SparkApplication app) {
-        var jvm = !(app.mainResource() instanceof MainResource.Python || app.mainResource() instanceof MainResource.R);
-        return app.conf().get(MEMORY_OVERHEAD_FACTOR).orElse(jvm ? JVM_OVERHEAD : OTHER_OVERHEAD);
+    static double overheadFactorForExecutors(DriverInputs in) {
+        var jvm = !(in.app().mainResource() instanceof MainResource.Python
+                || in.app().mainResource() instanceof MainResource.R);
+        return in.get(MEMORY_OVERHEAD_FACTOR).orElse(jvm ? JVM_OVERHEAD : OTHER_OVERHEAD);
     }
 
-    private static long memoryMebibytes(SparkApplication app) {
-        var heap = app.conf()
-                .get(DRIVER_MEMORY)
-                .orElse(MemorySize.ofMebibytes(1024))
-                .mebibytes();
-        var factor = app.conf().get(DRIVER_MEMORY_OVERHEAD_FACTOR).orElseGet(() -> overheadFactorForExecutors(app));
-        var overhead = app.conf()
-                .get(DRIVER_MEMORY_OVERHEAD)
+    private static long memoryMebibytes(DriverInputs in) {
+        var heap = in.get(DRIVER_MEMORY).orElse(MemorySize.ofMebibytes(1024)).mebibytes();
+        var factor = in.get(DRIVER_MEMORY_OVERHEAD_FACTOR).orElseGet(() -> overheadFactorForExecutors(in));
+        var overhead = in.get(DRIVER_MEMORY_OVERHEAD)
                 .map(MemorySize::mebibytes)
-                .orElseGet(() -> Math.max((int) (factor * heap), minimumOverhead(app)));
+                .orElseGet(() -> Math.max((int) (factor * heap), minimumOverhead(in)));
         return heap + overhead;
     }
 
     /** A setting since Spark 4.0. */
-    private static long minimumOverhead(SparkApplication app) {
-        return app.sparkVersion().orElse(SparkVersion.NEWEST).atLeast(4, 0)
-                ? app.conf()
-                        .get(DRIVER_MIN_MEMORY_OVERHEAD)
-                        .orElse(MINIMUM_OVERHEAD)
-                        .mebibytes()
+    private static long minimumOverhead(DriverInputs in) {
+        return in.version().atLeast(4, 0)
+                ? in.get(DRIVER_MIN_MEMORY_OVERHEAD).orElse(MINIMUM_OVERHEAD).mebibytes()
                 : MINIMUM_OVERHEAD.mebibytes();
     }
 }

@@ -37,9 +37,9 @@ record DriverService(DriverInputs in) implements DriverStep {
                 .endMetadata()
                 .withNewSpec()
                 .withClusterIP("None")
-                .withIpFamilyPolicy(conf.get(SparkKeys.DRIVER_IP_FAMILY_POLICY).orElse("SingleStack"))
+                .withIpFamilyPolicy(in.get(SparkKeys.DRIVER_IP_FAMILY_POLICY).orElse("SingleStack"))
                 .withIpFamilies(Arrays.asList(
-                        conf.get(SparkKeys.DRIVER_IP_FAMILIES).orElse("IPv4").split(",")))
+                        in.get(SparkKeys.DRIVER_IP_FAMILIES).orElse("IPv4").split(",")))
                 .withSelector(selector())
                 .withPorts(ports.all().stream().map(DriverService::port).toList())
                 .endSpec()

@@ -15,8 +15,7 @@ record HadoopConf(DriverInputs in) implements DriverStep {
 
     @Override
     public DriverSpec apply(DriverSpec driver) {
-        return in.conf()
-                .get(SparkKeys.HADOOP_CONFIG_MAP)
+        return in.get(SparkKeys.HADOOP_CONFIG_MAP)
                 .map(name -> driver.mount(
                                 new VolumeBuilder()
                                         .withName("hadoop-properties")

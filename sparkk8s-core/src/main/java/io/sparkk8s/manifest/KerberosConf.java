@@ -48,8 +48,7 @@ record KerberosConf(DriverInputs in) implements DriverStep {
                             .addToData(key, file.get().text())
                             .build()));
         }
-        return in.conf()
-                .get(SparkKeys.KRB5_CONFIG_MAP)
+        return in.get(SparkKeys.KRB5_CONFIG_MAP)
                 .map(name -> mounted(driver.volume(new VolumeBuilder()
                         .withName(KRB5_VOLUME)
                         .withNewConfigMap()
@@ -85,8 +84,8 @@ record KerberosConf(DriverInputs in) implements DriverStep {
     }
 
     private DriverSpec token(DriverSpec driver) {
-        var secret = in.conf().get(SparkKeys.TOKEN_SECRET);
-        var key = in.conf().get(SparkKeys.TOKEN_SECRET_KEY);
+        var secret = in.get(SparkKeys.TOKEN_SECRET);
+        var key = in.get(SparkKeys.TOKEN_SECRET_KEY);
         if (secret.isEmpty() || key.isEmpty()) {
             return driver;
         }

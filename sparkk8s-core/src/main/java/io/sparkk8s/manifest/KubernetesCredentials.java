@@ -66,8 +66,7 @@ record KubernetesCredentials(DriverInputs in) implements DriverStep {
     }
 
     private DriverSpec serviceAccount(DriverSpec driver) {
-        return in.conf()
-                .get(SparkKeys.DRIVER_SERVICE_ACCOUNT)
+        return in.get(SparkKeys.DRIVER_SERVICE_ACCOUNT)
                 .map(account -> driver.pod(pod -> pod.editSpec()
                         .withServiceAccount(account)
                         .withServiceAccountName(account)

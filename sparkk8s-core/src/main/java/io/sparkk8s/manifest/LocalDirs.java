@@ -39,13 +39,13 @@ record LocalDirs(DriverInputs in, boolean always) implements DriverStep {
     }
 
     private boolean asked() {
-        return in.conf().get(SparkKeys.LOCAL_DIR).isPresent()
-                || in.conf().get(SparkKeys.LOCAL_DIRS_TMPFS).orElse(false);
+        return in.get(SparkKeys.LOCAL_DIR).isPresent()
+                || in.get(SparkKeys.LOCAL_DIRS_TMPFS).orElse(false);
     }
 
     private DriverSpec emptyDirs(DriverSpec driver) {
         var paths = paths();
-        var memory = in.conf().get(SparkKeys.LOCAL_DIRS_TMPFS).orElse(false) ? "Memory" : null;
+        var memory = in.get(SparkKeys.LOCAL_DIRS_TMPFS).orElse(false) ? "Memory" : null;
         var spec = driver.env(VARIABLE, String.join(",", paths));
         for (var i = 0; i < paths.size(); i++) {
             var volume = new VolumeBuilder()
@@ -60,8 +60,7 @@ record LocalDirs(DriverInputs in, boolean always) implements DriverStep {
     }
 
     private List<String> paths() {
-        return in.conf()
-                .get(SparkKeys.LOCAL_DIR)
+        return in.get(SparkKeys.LOCAL_DIR)
                 .map(dirs -> Arrays.asList(dirs.split(",")))
                 .orElseGet(() -> List.of("/var/data/" + in.id().applicationId()));
     }

@@ -80,7 +80,7 @@ record MountedVolumes(DriverInputs in) implements DriverStep {
     }
 
     private PersistentVolumeClaim claim(VolumeConf volume, String name) {
-        var legacy = in.conf().get(SparkKeys.LEGACY_ACCESS_MODE).orElse(false);
+        var legacy = in.get(SparkKeys.LEGACY_ACCESS_MODE).orElse(false);
         var metadata = in.metadata(name);
         var labels = volume.metadata("label.", in.version());
         labels.putAll(metadata.getLabels());

@@ -32,7 +32,7 @@ final class PodTemplate {
                 .endSpec()
                 .build();
         var containers = new ArrayList<>(whole.getSpec().getContainers());
-        var container = take(containers, in.conf().get(SparkKeys.DRIVER_TEMPLATE_CONTAINER));
+        var container = take(containers, in.get(SparkKeys.DRIVER_TEMPLATE_CONTAINER));
         whole.getSpec().setContainers(containers);
         return new DriverSpec(whole, container, List.of(), properties);
     }

@@ -36,8 +36,7 @@ final class SparkOrder {
         }
         var branches = new TreeMap<Integer, List<String>>();
         for (var key : keys) {
-            var hash = key.hashCode() ^ (key.hashCode() >>> 16);
-            branches.computeIfAbsent((hash >>> shift) & (BRANCHES - 1), branch -> new ArrayList<>())
+            branches.computeIfAbsent((mixed(key.hashCode()) >>> shift) & (BRANCHES - 1), branch -> new ArrayList<>())
                     .add(key);
         }
         var ordered = new ArrayList<String>();
@@ -46,5 +45,13 @@ final class SparkOrder {
                 .filter(branch -> branch.size() > 1)
                 .forEach(branch -> ordered.addAll(hashed(branch, shift + BITS)));
         return ordered;
+    }
+
+    /** How Scala's collections mix a hash. */
+    private static int mixed(int hash) {
+        var h = hash + ~(hash << 9);
+        h ^= h >>> 14;
+        h += h << 4;
+        return h ^ (h >>> 10);
     }
 }

@@ -26,8 +26,8 @@ final class SubmitArguments {
                     app.arguments());
         }
         if (main instanceof MainResource.R) {
-            return with(
-                    List.of("--class", "org.apache.spark.deploy.RRunner"), inContainer(main.file()), app.arguments());
+            var file = main.file().startsWith("/") ? "file:" + main.file() : main.file();
+            return with(List.of("--class", "org.apache.spark.deploy.RRunner"), file, app.arguments());
         }
         return ofClass(app, inContainer(main.file()));
     }

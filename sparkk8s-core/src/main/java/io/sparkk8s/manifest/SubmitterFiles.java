@@ -57,7 +57,9 @@ final class SubmitterFiles {
     static SubmitterFiles read(SparkConf conf, FaultCollector faults) {
         var files = new SubmitterFiles();
         for (var key : KEYS) {
-            conf.get(key).filter(file -> !inImage(key, file)).ifPresent(file -> files.read(key, file, faults));
+            SparkValues.text(conf, key)
+                    .filter(file -> !inImage(key, file))
+                    .ifPresent(file -> files.read(key, file, faults));
         }
         return files;
     }

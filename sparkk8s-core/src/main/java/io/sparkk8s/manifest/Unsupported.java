@@ -2,6 +2,7 @@ package io.sparkk8s.manifest;
 
 import io.sparkk8s.Fault;
 import io.sparkk8s.FaultCollector;
+import io.sparkk8s.app.MainResource;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.conf.ConfKey;
 import io.sparkk8s.conf.SparkConf;
@@ -31,12 +32,18 @@ final class Unsupported {
         check.volumes(SparkKeys.EXECUTOR_VOLUME);
         check.customResources();
         check.classes();
+        check.choice(SparkKeys.IMAGE_PULL_POLICY, "Always", "IfNotPresent", "Never");
+        check.choice(SparkKeys.DRIVER_IP_FAMILY_POLICY, "SingleStack", "PreferDualStack", "RequireDualStack");
+        check.choice(SparkKeys.DRIVER_IP_FAMILIES, "IPv4", "IPv6", "IPv4,IPv6", "IPv6,IPv4");
         check.image();
         return check.faults.faults();
     }
 
     private void uploads() {
-        file("main", app.mainResource().file());
+        // Spark does not upload R's, and looks for it in the container
+        if (!(app.mainResource() instanceof MainResource.R)) {
+            file("main", app.mainResource().file());
+        }
         for (var key : List.of(SparkKeys.JARS, SparkKeys.FILES, SparkKeys.ARCHIVES, SparkKeys.PY_FILES)) {
             conf.get(key).stream()
                     .flatMap(all -> Arrays.stream(all.split(",")))
@@ -77,7 +84,7 @@ final class Unsupported {
     }
 
     private boolean given(ConfKey<?> key) {
-        return conf.get(key.name()).isPresent();
+        return SparkValues.text(conf, key.name()).isPresent();
     }
 
     private void templates() {
@@ -126,7 +133,7 @@ final class Unsupported {
     }
 
     private void customResources() {
-        for (var name : DriverResources.customResources(app)) {
+        for (var name : DriverResources.customResources(conf)) {
             var path = SparkKeys.DRIVER_RESOURCE + name;
             var amount = conf.get(path + ".amount");
             faults.addIf(
@@ -139,6 +146,13 @@ final class Unsupported {
                     path + ".vendor",
                     "missing: with it Kubernetes' name of the resource is made, such as nvidia.com/gpu");
         }
+    }
+
+    private void choice(ConfKey<String> key, String... values) {
+        SparkValues.get(conf, key)
+                .filter(value -> !List.of(values).contains(value))
+                .ifPresent(
+                        value -> faults.add(key.name(), "'" + value + "' is not one of " + String.join(" | ", values)));
     }
 
     private void classes() {

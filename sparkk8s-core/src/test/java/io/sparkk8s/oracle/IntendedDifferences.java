@@ -13,12 +13,14 @@ final class IntendedDifferences {
     private static final class Entry {
         private final Pattern path;
         private final Pattern asked;
+        private final Pattern spark;
         private final String reason;
         private boolean used;
 
-        Entry(String path, String asked, String reason) {
+        Entry(String path, String asked, String spark, String reason) {
             this.path = Pattern.compile(path);
             this.asked = Pattern.compile(asked);
+            this.spark = Pattern.compile(spark);
             this.reason = reason;
         }
     }
@@ -31,6 +33,7 @@ final class IntendedDifferences {
             list.entries.add(new Entry(
                     each.get("path").asString(),
                     each.path("case").asString(".*"),
+                    each.path("spark").asString(".*"),
                     each.get("reason").asString()));
         }
         return list;
@@ -39,7 +42,8 @@ final class IntendedDifferences {
     boolean contain(Difference difference) {
         var found = entries.stream()
                 .filter(e -> e.path.matcher(difference.path()).matches()
-                        && e.asked.matcher(difference.asked()).matches())
+                        && e.asked.matcher(difference.asked()).matches()
+                        && e.spark.matcher(difference.spark()).matches())
                 .toList();
         found.forEach(e -> e.used = true);
         return !found.isEmpty();

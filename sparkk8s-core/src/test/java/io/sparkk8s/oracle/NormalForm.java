@@ -32,6 +32,7 @@ final class NormalForm {
                 .replaceAll("/var/data/spark-" + UUID, "/var/data/spark-APP_ID")
                 .replaceAll("spark-[0-9a-f]{14,17}-driver-svc", "spark-ID-driver-svc")
                 .replaceAll("(\"spark.app.submitTime\":)\"[0-9]+\"", "$1\"TIME\"")
+                .replaceAll("/[^ \"]*/junit[^/]*/", "TEMPORARY/")
                 .replace(directory.toString(), "CASES");
         return form((ObjectNode) OracleCase.JSON.readTree(text));
     }
@@ -54,9 +55,12 @@ final class NormalForm {
             objects.addAll((ArrayNode) OracleCase.JSON.readTree(manifests.toJson()));
             answer.set("properties", OracleCase.JSON.valueToTree(properties));
             var appId = identity.applicationId();
+            var id = appId.substring(6, 22);
             var text = answer.toString()
                     .replace(appId, "spark-APP_ID")
-                    .replace(appId.substring(6, 22), "ID")
+                    .replace(id, "ID")
+                    // a name that is only the id does not begin with a digit
+                    .replace("x" + id.substring(1), "ID")
                     .replace(asked.directory().toString(), "CASES");
             return form((ObjectNode) OracleCase.JSON.readTree(text));
         } catch (InvalidSpecException e) {

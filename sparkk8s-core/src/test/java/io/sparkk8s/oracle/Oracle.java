@@ -94,19 +94,16 @@ public final class Oracle {
         return names;
     }
 
-    /** What differs and is not on the written list. */
-    public List<String> differences() throws IOException {
-        return check(new ArrayList<>());
-    }
+    /**
+     * What a comparison found.
+     *
+     * @param differences that are not on the written list
+     * @param needless entries of the written list that no case needs
+     */
+    public record Findings(List<String> differences, List<String> needless) {}
 
-    /** Entries of the written list that no case needs. */
-    public List<String> needless() throws IOException {
-        var needless = new ArrayList<String>();
-        check(needless);
-        return needless;
-    }
-
-    private List<String> check(List<String> needless) throws IOException {
+    /** Compares our rendering of all cases with the answers. */
+    public Findings compare() throws IOException {
         var intended = IntendedDifferences.read(directory.resolve("intended-differences.json"));
         var found = new ArrayList<String>();
         for (var version : VERSIONS) {
@@ -123,7 +120,6 @@ public final class Oracle {
                         .forEach(difference -> found.add(difference.toString()));
             }
         }
-        needless.addAll(intended.unused());
-        return found;
+        return new Findings(found, intended.unused());
     }
 }
