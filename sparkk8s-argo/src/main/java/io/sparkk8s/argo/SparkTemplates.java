@@ -12,7 +12,9 @@ public final class SparkTemplates {
     /**
      * A container that runs {@code spark-submit} in client mode: the driver is in the step's own pod, and its exit code
      * is the step's. Inputs reach Spark as elements of its command line, never through a shell. The workflow's service
-     * account must be allowed to make executor pods; the application's namespace is the workflow's.
+     * account must be allowed to make executor pods; the application's namespace is the workflow's. The driver's volumes, Secrets,
+     * resources, node selectors, scheduler and pod template are the step's; objects that Spark's submission would make
+     * beside the pod, such as claims on demand, are refused.
      *
      * <pre>{@code
      * record SparkJob(Value<String> sparkJobFilePath) {}
@@ -28,6 +30,6 @@ public final class SparkTemplates {
      */
     public static <I extends Record> Template<I, None> sparkSubmit(
             String name, Class<I> inputs, Function<I, SparkApplication> application) {
-        return Template.of(name, inputs, in -> ClientContainer.withCommand(application.apply(in)));
+        return Template.step(name, inputs, in -> ClientContainer.step(application.apply(in)));
     }
 }

@@ -3,6 +3,8 @@ package io.sparkk8s.argo;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.PodSpec;
 import io.sparkk8s.FaultCollector;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.argo.model.DAGTemplate;
@@ -130,14 +132,35 @@ public final class Template<I extends Record, O extends Record> implements Invoc
         I in = new Signature<>(inputs).bind(References.inputs(scope));
         O out = new Signature<>(outputs).bind(References.ownOutputs(scope));
         io.sparkk8s.argo.model.Template described = body.apply(in, out).build();
-        io.sparkk8s.argo.model.Template wire = declare(name, inputs)
+        io.sparkk8s.argo.model.Template signature = declare(name, inputs).build();
+        io.sparkk8s.argo.model.Template wire = described.toBuilder()
+                .name(signature.name())
+                .inputs(signature.inputs())
                 .outputs(ownOutputs(outputs))
-                .container(described.container())
-                .script(described.script())
                 .build();
         Scripts.check(wire, place);
         place.faults().throwIfAny("Template " + name);
         return new Template<>(inputs, outputs, wire, List.of());
+    }
+
+    /**
+     * A template of a pod's only container, with what the pod says of its volumes and of where it may run. Its names,
+     * labels, service account and pull secrets are the workflow's matter.
+     */
+    static <I extends Record> Template<I, None> step(String name, Class<I> inputs, Function<I, Pod> pod) {
+        return pod(name, inputs, None.class, (in, out) -> {
+            PodSpec spec = pod.apply(in).getSpec();
+            return io.sparkk8s.argo.model.Template.builder()
+                    .container(spec.getContainers().get(0))
+                    .volumes(spec.getVolumes())
+                    .nodeSelector(spec.getNodeSelector())
+                    .affinity(spec.getAffinity())
+                    .tolerations(spec.getTolerations())
+                    .schedulerName(spec.getSchedulerName())
+                    .priorityClassName(spec.getPriorityClassName())
+                    .securityContext(spec.getSecurityContext())
+                    .hostAliases(spec.getHostAliases());
+        });
     }
 
     private static Place check(String name, Class<? extends Record> inputs, Class<? extends Record> outputs) {

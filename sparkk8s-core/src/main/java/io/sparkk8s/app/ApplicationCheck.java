@@ -139,8 +139,11 @@ final class ApplicationCheck {
 
     private static void each(SparkConf conf, String key, Check check) {
         conf.get(key).filter(list -> !list.isBlank()).ifPresent(list -> {
-            for (var element : list.split(",", -1)) {
-                check.of(key, element.trim());
+            for (var element : list.split(",")) {
+                // Spark passes over what is empty
+                if (!element.isBlank()) {
+                    check.of(key, element.trim());
+                }
             }
         });
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KubernetesRules {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]*}}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}|\\$\\{spark\\.[^}]*}");
     private static final int LABEL_LENGTH = 63;
     private static final int SUBDOMAIN_LENGTH = 253;
     private static final String LABEL_FORM = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";

@@ -129,9 +129,6 @@ final class PodCheck {
             rules.label(family + name, name);
             if (key.endsWith(".vendor")) {
                 rules.object(path, value);
-            } else if (key.endsWith(".amount")
-                    && conf.get(family + name + ".vendor").isEmpty()) {
-                faults.add(family + name + ".vendor", "missing: Kubernetes knows the resource as vendor/" + name);
             }
         });
     }

@@ -80,7 +80,6 @@ final class VolumeCheck {
                 settings.containsKey("mount.subPath") && settings.containsKey("mount.subPathExpr"),
                 path + ".mount.subPathExpr",
                 "cannot be together with mount.subPath");
-        onDemand(path, type, settings);
     }
 
     private void setting(String path, String type, String key, String value, BiConsumer<String, String> mounted) {
@@ -95,9 +94,9 @@ final class VolumeCheck {
             case "options.sizeLimit" -> rules.size(at, value);
             case "options.path" -> rules.absolutePath(at, value);
             case "options.claimName" -> {
-                // Spark's word is not a name
-                if (!value.isBlank() && !value.equalsIgnoreCase(Volume.ON_DEMAND)) {
-                    rules.object(at, value);
+                // Spark's word stands for a name
+                if (!value.isBlank()) {
+                    rules.object(at, value.replace(Volume.ON_DEMAND, "x"));
                 }
             }
             case "options.storageClass" -> rules.object(at, value);
@@ -121,22 +120,6 @@ final class VolumeCheck {
             rules.labelValue(at, value);
         } else if (key.startsWith("annotation.")) {
             rules.annotationKey(at, key.substring("annotation.".length()));
-        }
-    }
-
-    /** Labels are of the claims that Spark makes. */
-    private void onDemand(String path, String type, SortedMap<String, String> settings) {
-        if (!type.equals(Volume.PVC)
-                || !settings.getOrDefault("options.claimName", "").equalsIgnoreCase(Volume.ON_DEMAND)) {
-            settings.keySet().stream()
-                    .filter(key -> key.startsWith("label.") || key.startsWith("annotation."))
-                    .forEach(key -> faults.add(
-                            path + "." + key, "has no effect: only an OnDemand claim gets labels and annotations"));
-        } else {
-            faults.addIf(
-                    !settings.containsKey("options.sizeLimit"),
-                    path + ".options.sizeLimit",
-                    "missing: the size of the claims that Spark makes");
         }
     }
 }

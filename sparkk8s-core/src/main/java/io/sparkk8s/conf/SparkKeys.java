@@ -189,6 +189,20 @@ public final class SparkKeys {
             ConfKey.list("spark.kubernetes.driver.pod.featureSteps");
     public static final ConfKey<List<String>> EXECUTOR_FEATURE_STEPS =
             ConfKey.list("spark.kubernetes.executor.pod.featureSteps");
+    public static final ConfKey<MemorySize> DRIVER_MIN_MEMORY_OVERHEAD =
+            ConfKey.memory("spark.driver.minMemoryOverhead");
+    public static final ConfKey<Integer> CONNECT_PORT = ConfKey.count("spark.connect.grpc.binding.port");
+    public static final ConfKey<String> RESOURCE_NAME_PREFIX =
+            ConfKey.text("spark.kubernetes.driver.resourceNamePrefix");
+    public static final ConfKey<String> DRIVER_IP_FAMILY_POLICY =
+            ConfKey.text("spark.kubernetes.driver.service.ipFamilyPolicy");
+    public static final ConfKey<String> DRIVER_IP_FAMILIES = ConfKey.text("spark.kubernetes.driver.service.ipFamilies");
+    public static final ConfKey<Boolean> LEGACY_ACCESS_MODE =
+            ConfKey.flag("spark.kubernetes.legacy.useReadWriteOnceAccessMode");
+    public static final ConfKey<String> EXECUTOR_HADOOP_CONFIG_MAP =
+            ConfKey.text("spark.kubernetes.executor.hadoopConfigMapName");
+    public static final ConfKey<String> DRIVER_EXCLUDED_FEATURE_STEPS =
+            ConfKey.text("spark.kubernetes.driver.pod.excludedFeatureSteps");
 
     /** Families: the rest of such a key is a name of the user's own. */
     public static final String DRIVER_LABEL = "spark.kubernetes.driver.label.";
@@ -197,6 +211,11 @@ public final class SparkKeys {
     public static final String DRIVER_ENV = "spark.kubernetes.driverEnv.";
     public static final String DRIVER_SECRET_ENV = "spark.kubernetes.driver.secretKeyRef.";
     public static final String DRIVER_NODE_SELECTOR = "spark.kubernetes.driver.node.selector.";
+    public static final String DRIVER_SECRET_MOUNT = "spark.kubernetes.driver.secrets.";
+    public static final String DRIVER_VOLUME = "spark.kubernetes.driver.volumes.";
+    public static final String EXECUTOR_VOLUME = "spark.kubernetes.executor.volumes.";
+    public static final String DRIVER_CREDENTIALS = "spark.kubernetes.authenticate.driver.";
+    public static final String DRIVER_MOUNTED_CREDENTIALS = "spark.kubernetes.authenticate.driver.mounted.";
     public static final String NODE_SELECTOR = "spark.kubernetes.node.selector.";
     public static final String EXECUTOR_LABEL = "spark.kubernetes.executor.label.";
     public static final String EXECUTOR_ENV = "spark.executorEnv.";
@@ -243,7 +262,12 @@ public final class SparkKeys {
             DRIVER_LIMIT_CORES,
             EXECUTOR_REQUEST_CORES,
             EXECUTOR_LIMIT_CORES,
-            MEMORY_OVERHEAD_FACTOR);
+            MEMORY_OVERHEAD_FACTOR,
+            DRIVER_MIN_MEMORY_OVERHEAD,
+            UI_PORT,
+            CONNECT_PORT,
+            LOCAL_DIRS_TMPFS,
+            LEGACY_ACCESS_MODE);
 
     private SparkKeys() {}
 }

@@ -17,8 +17,6 @@ final class ExecutorResources {
 
     private static final MemorySize HEAP = MemorySize.ofMebibytes(1024);
     private static final MemorySize LEAST_OVERHEAD = MemorySize.ofMebibytes(384);
-    private static final double JVM_OVERHEAD = 0.1;
-    private static final double OTHER_OVERHEAD = 0.4;
 
     private final SparkApplication app;
     private final SparkConf conf;
@@ -66,11 +64,9 @@ final class ExecutorResources {
 
     /** The executors' own, the one for both, or the default of the language. */
     private double factor() {
-        var jvm = !(app.mainResource() instanceof MainResource.Python || app.mainResource() instanceof MainResource.R);
         return conf.get("spark.executor.memoryOverheadFactor")
-                .or(() -> conf.get("spark.kubernetes.memoryOverheadFactor"))
                 .map(text -> Double.valueOf(text.trim()))
-                .orElse(jvm ? JVM_OVERHEAD : OTHER_OVERHEAD);
+                .orElseGet(() -> DriverResources.overheadFactorForExecutors(app));
     }
 
     /** A setting since Spark 4.0. */

@@ -32,7 +32,7 @@ public final class Labels {
 
     static Map<String, String> ofDriver(SparkApplication app, RunIdentity id) {
         var labels = new LinkedHashMap<String, String>();
-        labels.put(APP_NAME, app.name());
+        labels.put(APP_NAME, SparkNames.label(app.name()));
         labels.put(APP_SELECTOR, id.applicationId());
         labels.put(ROLE, "driver");
         app.sparkVersion().ifPresent(version -> labels.put(SPARK_VERSION, version.text()));

@@ -2,6 +2,7 @@ package io.sparkk8s.manifest;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.SparkApplication;
 import java.util.List;
@@ -24,11 +25,15 @@ public record SparkManifests(RunIdentity identity, List<HasMetadata> before, Has
         before = List.copyOf(before);
     }
 
-    /** Renders an application: a pure function, no cluster is asked. */
+    /**
+     * Renders an application: no cluster is asked, and the same application gives the same objects. The files of this
+     * machine that the configuration names (pod templates, krb5.conf, a keytab, certificates) are read.
+     *
+     * @throws InvalidSpecException with all that cannot be rendered, such as a file that would have to be uploaded
+     */
     public static SparkManifests render(SparkApplication app, RunIdentity identity) {
-        var driver = app.deployMode() == DeployMode.CLUSTER
-                ? ClusterMode.render(app, identity)
-                : ClientMode.render(app, identity);
+        var in = DriverInputs.of(app, identity);
+        var driver = app.deployMode() == DeployMode.CLUSTER ? ClusterMode.render(in) : ClientMode.render(in);
         return DriverIngress.addTo(BatchObjects.addTo(driver, app), app);
     }
 

@@ -198,7 +198,7 @@ class SparkConfLintTest {
             spark.kubernetes.allocation.maximum=9 | NOT_IN_VERSION | WARNING | spark.kubernetes.allocation.maximum | since Spark 4.1.0
             spark.kubernetes.driver.volumes.nfs.a.mount.path=/a; spark.kubernetes.driver.volumes.nfs.a.options.server=s; spark.kubernetes.driver.volumes.nfs.a.options.path=/ | NONE | - | - | -
             spark.yarn.executor.memoryOverhead=512 | DEPRECATED | WARNING | spark.yarn.executor.memoryOverhead | use spark.executor.memoryOverhead
-            spark.executor.memory=4 gigs | BAD_VALUE | WARNING | spark.executor.memory | an amount of memory
+            spark.executor.memory=4 gigs | BAD_VALUE | ERROR | spark.executor.memory | an amount of memory
             spark.executor.memory=256m | BAD_VALUE | WARNING | spark.executor.memory | less than Spark starts with
             spark.executor.instances=0 | BAD_VALUE | ERROR | spark.executor.instances | at least 1
             spark.kubernetes.allocation.batch.delay=50ms | BAD_VALUE | ERROR | spark.kubernetes.allocation.batch.delay | at least 101ms

@@ -133,7 +133,7 @@ class SparkKeyRegistryTest {
     }
 
     private static Optional<KnownKey> known(String name) {
-        return Stream.of(name, name + "x", name + "nfs.x.mount.path", name + "x.amount")
+        return Stream.of(name, name + "x", name + "caCertFile", name + "nfs.x.mount.path", name + "x.amount")
                 .flatMap(key -> SparkKeyRegistry.find(key).stream())
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.sparkk8s.SparkK8s;
 import io.sparkk8s.app.DeployMode;
@@ -55,17 +56,32 @@ class SparkManifestsTest {
     }
 
     @Test
-    void the_longest_name_gives_names_that_Kubernetes_takes() {
-        var longest = SparkApplication.named("n".repeat(63))
+    void a_long_name_gives_names_that_Kubernetes_takes() {
+        var longest = SparkApplication.named("n".repeat(500))
                 .image("i")
                 .python("/a.py")
                 .build();
 
         var manifests = SparkK8s.render(longest);
 
-        assertThat(manifests.identity().prefix()).hasSizeLessThanOrEqualTo(47);
         assertThat(manifests.all())
-                .allSatisfy(object -> assertThat(object.getMetadata().getName()).hasSizeLessThanOrEqualTo(63));
+                .allSatisfy(object -> assertThat(object.getMetadata().getName()).hasSizeLessThanOrEqualTo(253));
+        assertThat(manifests.identity().serviceName()).hasSizeLessThanOrEqualTo(63);
+        assertThat(manifests.driverPod().getMetadata().getLabels().values())
+                .allSatisfy(value -> assertThat(value).hasSizeLessThanOrEqualTo(63));
+    }
+
+    @Test
+    void names_that_are_given_are_taken() {
+        var named = app.toBuilder()
+                .conf("spark.kubernetes.driver.resourceNamePrefix", "mine")
+                .conf("spark.kubernetes.driver.pod.name", "the-driver")
+                .build();
+
+        var identity = RunIdentity.of(named, "k");
+
+        assertThat(identity.driverPodName()).isEqualTo("the-driver");
+        assertThat(identity.serviceName()).isEqualTo("mine-driver-svc");
     }
 
     @Test
@@ -85,6 +101,24 @@ class SparkManifestsTest {
                 .isEqualTo(one.prefix())
                 .isNotEqualTo(RunIdentity.of(app, "l").prefix());
         assertThat(other.specHash()).isNotEqualTo(one.specHash());
+    }
+
+    @Test
+    void the_hash_covers_the_proxy_user_and_the_templates() {
+        var template = new PodTemplateSpecBuilder()
+                .withNewSpec()
+                .withPriorityClassName("high")
+                .endSpec()
+                .build();
+        var others = List.of(
+                app.toBuilder().proxyUser("alice").build(),
+                app.toBuilder().driver(d -> d.template(template)).build(),
+                app.toBuilder().executor(e -> e.template(template)).build());
+
+        assertThat(others)
+                .extracting(other -> RunIdentity.of(other, "k").specHash())
+                .doesNotHaveDuplicates()
+                .doesNotContain(RunIdentity.of(app, "k").specHash());
     }
 
     @Test
