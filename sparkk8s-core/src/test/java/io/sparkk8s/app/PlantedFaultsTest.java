@@ -287,10 +287,6 @@ class PlantedFaultsTest {
                         "quantity of storage",
                         e -> e.volume(Volume.onDemandPvc("d", "gp3", "200 gigs", "/d"))),
                 executor(
-                        prefix + "persistentVolumeClaim.d.label.team",
-                        "only an OnDemand claim",
-                        e -> e.volume(Volume.pvc("d", "claim", "/d").label("team", "data"))),
-                executor(
                         prefix + "emptyDir.d.mount.subPath",
                         "relative path",
                         e -> e.volume(Volume.emptyDir("d", "/d").subPath("../x"))),

@@ -12,15 +12,15 @@ final class IntendedDifferences {
 
     private static final class Entry {
         private final Pattern path;
-        private final Pattern asked;
+        private final Pattern ours;
         private final Pattern spark;
         private final String reason;
         private boolean used;
 
-        Entry(String path, String asked, String spark, String reason) {
+        Entry(String path, String spark, String ours, String reason) {
             this.path = Pattern.compile(path);
-            this.asked = Pattern.compile(asked);
-            this.spark = Pattern.compile(spark);
+            this.spark = Pattern.compile(spark, Pattern.DOTALL);
+            this.ours = Pattern.compile(ours, Pattern.DOTALL);
             this.reason = reason;
         }
     }
@@ -32,8 +32,8 @@ final class IntendedDifferences {
         for (var each : OracleCase.JSON.readTree(Files.readString(file))) {
             list.entries.add(new Entry(
                     each.get("path").asString(),
-                    each.path("case").asString(".*"),
                     each.path("spark").asString(".*"),
+                    each.path("ours").asString(".*"),
                     each.get("reason").asString()));
         }
         return list;
@@ -42,8 +42,8 @@ final class IntendedDifferences {
     boolean contain(Difference difference) {
         var found = entries.stream()
                 .filter(e -> e.path.matcher(difference.path()).matches()
-                        && e.asked.matcher(difference.asked()).matches()
-                        && e.spark.matcher(difference.spark()).matches())
+                        && e.spark.matcher(difference.spark()).matches()
+                        && e.ours.matcher(difference.ours()).matches())
                 .toList();
         found.forEach(e -> e.used = true);
         return !found.isEmpty();

@@ -35,7 +35,9 @@ class SparkOracleTest {
             if ("update".equals(System.getProperty("sparkk8s.golden"))) {
                 oracle.store();
             }
-            assertThat(oracle.stale()).as("-Dsparkk8s.golden=update stores them").isEmpty();
+            assertThat(oracle.stale())
+                    .as("-Dsparkk8s.golden=update stores them")
+                    .isEmpty();
             assertThat(findings.needless()).isEmpty();
         }
         assertThat(String.join("\n", findings.differences())).isEmpty();
@@ -65,7 +67,9 @@ class SparkOracleTest {
                 .redirectOutput(log)
                 .start();
         try {
-            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("it ends in time").isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES))
+                    .as("it ends in time")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }
