@@ -1,14 +1,20 @@
 package io.sparkk8s.app;
 
+import static java.util.Objects.requireNonNull;
+
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.sparkk8s.conf.SparkKeys;
+import java.util.function.Consumer;
 
 /** The driver's settings. Each is one of Spark's keys, named in its Javadoc. Not thread-safe. */
 public final class Driver {
 
     private final ConfWriter conf;
+    private final Consumer<PodTemplateSpec> template;
 
-    Driver(ConfWriter conf) {
+    Driver(ConfWriter conf, Consumer<PodTemplateSpec> template) {
         this.conf = conf;
+        this.template = template;
     }
 
     /** {@code spark.driver.cores}; also the pod's CPU request unless {@link #requestCores} is given. Default 1. */
@@ -71,6 +77,12 @@ public final class Driver {
     /** {@code spark.kubernetes.driver.annotation.KEY}: an annotation of the driver pod. */
     public Driver annotation(String key, String value) {
         conf.set("driver.annotation", SparkKeys.DRIVER_ANNOTATION + key, value);
+        return this;
+    }
+
+    /** The pod that the driver's is made from: what Spark has no key for. It is copied. */
+    public Driver template(PodTemplateSpec template) {
+        this.template.accept(requireNonNull(template, "template"));
         return this;
     }
 }

@@ -1,14 +1,20 @@
 package io.sparkk8s.app;
 
+import static java.util.Objects.requireNonNull;
+
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.sparkk8s.conf.SparkKeys;
+import java.util.function.Consumer;
 
 /** The executors' settings. Each is one of Spark's keys, named in its Javadoc. Not thread-safe. */
 public final class Executor {
 
     private final ConfWriter conf;
+    private final Consumer<PodTemplateSpec> template;
 
-    Executor(ConfWriter conf) {
+    Executor(ConfWriter conf, Consumer<PodTemplateSpec> template) {
         this.conf = conf;
+        this.template = template;
     }
 
     /** {@code spark.executor.instances}: how many. Default 2. */
@@ -62,6 +68,12 @@ public final class Executor {
     /** {@code spark.kubernetes.executor.label.KEY}: a label of the executor pods. */
     public Executor label(String key, String value) {
         conf.set("executor.label", SparkKeys.EXECUTOR_LABEL + key, value);
+        return this;
+    }
+
+    /** The pod that the executors' are made from: what Spark has no key for. It is copied. */
+    public Executor template(PodTemplateSpec template) {
+        this.template.accept(requireNonNull(template, "template"));
         return this;
     }
 }

@@ -287,12 +287,12 @@ public final class SparkApplication {
         }
 
         public Builder driver(Consumer<Driver> driver) {
-            driver.accept(new Driver(conf));
+            driver.accept(new Driver(conf, template -> driverTemplate = PodTemplates.copy(template)));
             return this;
         }
 
         public Builder executor(Consumer<Executor> executor) {
-            executor.accept(new Executor(conf));
+            executor.accept(new Executor(conf, template -> executorTemplate = PodTemplates.copy(template)));
             return this;
         }
 
