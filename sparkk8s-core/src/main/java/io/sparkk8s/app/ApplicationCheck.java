@@ -95,7 +95,9 @@ final class ApplicationCheck {
         var common = conf.get(SparkKeys.IMAGE).filter(image -> !image.isBlank());
         if (common.isEmpty() && conf.get(SparkKeys.DRIVER_IMAGE).isEmpty()) {
             faults.add(
-                    "image", "missing: say image(\"registry/spark:4.0.1\"), the image of the driver and the executors");
+                    "image",
+                    "missing: say image(\"registry/spark:4.0.1\"), or set " + SparkKeys.IMAGE
+                            + ": the image of the driver and the executors");
         } else if (common.isEmpty() && conf.get(SparkKeys.EXECUTOR_IMAGE).isEmpty()) {
             faults.add(SparkKeys.EXECUTOR_IMAGE.name(), "missing: only the driver has an image");
         }

@@ -1,0 +1,69 @@
+package io.sparkk8s.examples.cli;
+
+import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.SparkK8s;
+import io.sparkk8s.submit.SubmitOptions;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Submits an application. */
+@Command(
+        name = "submit",
+        description = {
+            "Submit an application and print the reference of the run.",
+            "Without --wait and --follow it ends then; the application goes on."
+        })
+final class SubmitCommand implements Callable<Integer>, TakesSparkFlags {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Sparkk8s program;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SparkFlags flags;
+
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            description = "One run a key: submitting again with it finds the run that is there.")
+    @Nullable
+    private String key;
+
+    @Option(names = "--wait", description = "Wait for the end, with the progress on the errors.")
+    private boolean wait;
+
+    @Option(names = "--follow", description = "Print the driver's log up to its end; waits as --wait does.")
+    private boolean follow;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            converter = TimeSpan.class,
+            description = "How long to wait, such as 90s, 30m, 2h or PT2H. Default: for ever.")
+    @Nullable
+    private Duration timeout;
+
+    @Override
+    public Integer call() {
+        if (timeout != null && !wait && !follow) {
+            throw InvalidSpecException.of("the command line", "--timeout", "is for --wait and --follow");
+        }
+        var options = key == null ? SubmitOptions.defaults() : SubmitOptions.key(key);
+        var described = flags.describe(program);
+        try (var cluster = program.connect(described.server(), described.context());
+                var spark = SparkK8s.on(cluster)) {
+            var run = spark.submit(described.app(), options);
+            program.console().data(run.ref().toString());
+            return wait || follow
+                    ? new Progress(program.console())
+                            .untilTheEnd(run, follow, timeout == null ? TimeSpan.LONGEST : timeout)
+                    : ExitCode.OK;
+        }
+    }
+}
