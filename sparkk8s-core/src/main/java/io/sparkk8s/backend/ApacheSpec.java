@@ -5,6 +5,7 @@ import io.sparkk8s.app.MainResource;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.conf.SparkKeys;
 import io.sparkk8s.conf.SparkVersion;
+import io.sparkk8s.manifest.KubernetesText;
 import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class ApacheSpec {
         OperatorRendering.check(app, faults);
         var conf = new LeftConf(app.conf(), faults);
         conf.put(SparkKeys.APP_NAME.name(), app.name());
+        // as for our own driver pods: the driver gets exactly the text
+        app.conf()
+                .family(SparkKeys.DRIVER_ENV)
+                .forEach((name, value) -> conf.put(SparkKeys.DRIVER_ENV + name, KubernetesText.literal(value)));
         return main(app, conf)
                 .with("deploymentMode", "ClusterMode")
                 .with("driverArgs", OperatorRendering.arguments(app))

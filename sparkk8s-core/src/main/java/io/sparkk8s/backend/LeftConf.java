@@ -50,7 +50,7 @@ final class LeftConf {
         return text == null ? List.of() : split(text);
     }
 
-    static List<String> split(String text) {
+    private static List<String> split(String text) {
         return Arrays.stream(text.split(","))
                 .map(String::trim)
                 .filter(part -> !part.isEmpty())
@@ -71,10 +71,6 @@ final class LeftConf {
 
     void put(String key, String value) {
         left.put(key, value);
-    }
-
-    void putIfAbsent(String key, String value) {
-        left.putIfAbsent(key, value);
     }
 
     boolean has(String key) {
