@@ -5,6 +5,7 @@ import io.sparkk8s.RunState;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.backend.crd.Fields;
 import io.sparkk8s.internal.OperatorStatus.Times;
+import java.time.Instant;
 import java.util.NavigableMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +120,7 @@ final class ApacheStatus {
                 .build();
     }
 
-    private static RunStatus.Builder ended(
-            RunState state, java.time.@Nullable Instant started, java.time.@Nullable Instant finished) {
+    private static RunStatus.Builder ended(RunState state, @Nullable Instant started, @Nullable Instant finished) {
         return RunStatus.of(state).startedAt(started).finishedAt(finished);
     }
 

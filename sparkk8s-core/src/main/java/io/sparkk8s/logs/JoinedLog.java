@@ -72,14 +72,20 @@ public final class JoinedLog implements LogTail {
     /**
      * Begins; called once.
      *
-     * @param over complete when no pod comes any more
+     * @param over complete when no pod comes any more; a failure of it, such as that nobody watches any more, closes this
      */
     public void begin(Watches watches, CompletionStage<?> over) {
         subscription = watches.subscribe(of.watched(), of.key(), null, this::observed);
         if (end.isDone()) {
             unsubscribe();
         }
-        var unused = over.whenComplete((result, failure) -> cluster.executor().execute(this::count));
+        var unused = over.whenComplete((result, failure) -> {
+            if (failure == null) {
+                cluster.executor().execute(this::count);
+            } else {
+                close();
+            }
+        });
     }
 
     private void observed(Observation<Pod> observation) {

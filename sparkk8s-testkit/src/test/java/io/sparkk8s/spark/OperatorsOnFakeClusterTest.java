@@ -10,6 +10,7 @@ import io.sparkk8s.Failure;
 import io.sparkk8s.FailureKind;
 import io.sparkk8s.ForbiddenException;
 import io.sparkk8s.OutcomeUnknownException;
+import io.sparkk8s.RunRef;
 import io.sparkk8s.RunState;
 import io.sparkk8s.SparkK8s;
 import io.sparkk8s.SparkRun;
@@ -31,7 +32,9 @@ import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.testkit.ApiCall;
 import io.sparkk8s.testkit.FakeCluster;
+import io.sparkk8s.testkit.VirtualClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -267,13 +270,13 @@ class OperatorsOnFakeClusterTest {
     void the_log_is_that_of_all_attempts_each_line_once_though_their_pods_have_one_name(Backend backend) {
         cluster.pods("daily-driver")
                 .running(Duration.ofMinutes(2))
+                .logs("three", "four")
+                .succeed();
+        cluster.pods("daily-driver")
+                .running(Duration.ofMinutes(2))
                 .logs("one", "two")
                 .times(1)
                 .fail(1);
-        cluster.pods("daily-driver")
-                .running(Duration.ofMinutes(2))
-                .logs("three", "four")
-                .succeed();
         var run = spark.submit(app, SubmitOptions.on(backend));
         var read = new ArrayList<String>();
         var tail = run.logs().follow(line -> read.add(line.text()));
@@ -290,7 +293,7 @@ class OperatorsOnFakeClusterTest {
         succeed(backend, run);
 
         assertThat(tail.await(HOUR)).isEqualTo(LogEnd.COMPLETE);
-        assertThat(read).containsExactlyInAnyOrder("one", "two", "three", "four");
+        assertThat(read).containsExactly("one", "two", "three", "four");
     }
 
     @ParameterizedTest
@@ -323,7 +326,7 @@ class OperatorsOnFakeClusterTest {
     void a_driver_of_another_resource_of_that_name_is_not_listened_to(Backend backend) {
         cluster.pods("*-driver").running(Duration.ofMinutes(1)).logs("hello").succeed();
         var run = spark.submit(app, SubmitOptions.on(backend));
-        var earlier = new io.sparkk8s.RunRef(run.ref().kind(), "etl", run.ref().name(), "another-uid");
+        var earlier = new RunRef(run.ref().kind(), "etl", run.ref().name(), "another-uid");
         operator(backend).driver(run.ref(), "one-driver");
         operator(backend).driver(earlier, "other-driver");
         minutes(2);
@@ -381,7 +384,7 @@ class OperatorsOnFakeClusterTest {
                         ScheduleStatus.State.FAILED_VALIDATION,
                         ScheduleStatus.State.OTHER);
         assertThat(seen.get(3).failed()).containsExactly("nightly-1");
-        assertThat(seen.get(3).lastRun()).contains(io.sparkk8s.testkit.VirtualClock.START);
+        assertThat(seen.get(3).lastRun()).contains(VirtualClock.START);
         assertThat(seen.get(4).reason()).isEqualTo("Brewing");
     }
 
@@ -435,7 +438,7 @@ class OperatorsOnFakeClusterTest {
         return states;
     }
 
-    private java.time.Instant now() {
+    private Instant now() {
         return cluster.clock().instant();
     }
 

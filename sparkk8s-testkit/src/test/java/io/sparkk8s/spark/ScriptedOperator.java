@@ -1,5 +1,6 @@
 package io.sparkk8s.spark;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.sparkk8s.RunRef;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes what the real operators write, when a test says so. */
 public abstract class ScriptedOperator {
@@ -53,7 +55,7 @@ public abstract class ScriptedOperator {
                         .addToLabels("spark-role", "driver")
                         .addToLabels(podLabel, ref.name())
                         .addNewOwnerReference()
-                        .withApiVersion(io.fabric8.kubernetes.api.model.HasMetadata.getApiVersion(type))
+                        .withApiVersion(HasMetadata.getApiVersion(type))
                         .withKind("SparkApplication")
                         .withName(ref.name())
                         .withUid(ref.uid())
@@ -72,12 +74,12 @@ public abstract class ScriptedOperator {
                 .create();
     }
 
-    void status(RunRef ref, java.util.function.Function<Map<String, Object>, Map<String, Object>> change) {
+    void status(RunRef ref, Function<Map<String, Object>, Map<String, Object>> change) {
         edit(type, ref, change);
     }
 
     private <T extends OperatorResource> void edit(
-            Class<T> type, RunRef ref, java.util.function.Function<Map<String, Object>, Map<String, Object>> change) {
+            Class<T> type, RunRef ref, Function<Map<String, Object>, Map<String, Object>> change) {
         client.resources(type).inNamespace(ref.namespace()).withName(ref.name()).editStatus(resource -> {
             resource.setStatus(change.apply(resource.getStatus() == null ? Map.of() : resource.getStatus()));
             return resource;
