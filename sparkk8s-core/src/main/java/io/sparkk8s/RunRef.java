@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * Which run, in one string: a scheduler stores it and attaches to the run from another JVM, also while it is pending.
  * Written as {@code kind:namespace/name@uid}, such as {@code spark:etl/daily-5f2a-driver@6d1f...}.
  *
- * @param kind what runs: {@code spark} for a driver pod, {@code workflow} for an Argo Workflow
+ * @param kind what runs: {@code spark} for a driver pod, {@code spark-kubeflow} and {@code spark-apache} for an operator's
+ *     resource, {@code workflow} for an Argo Workflow
  * @param namespace of the object
  * @param name of the object
  * @param uid Kubernetes' own identity of the object, so that a later object of the same name is not taken for this one

@@ -3,16 +3,31 @@ package io.sparkk8s;
 import static java.util.Objects.requireNonNull;
 
 import io.sparkk8s.app.SparkApplication;
+import io.sparkk8s.backend.ApacheOperator;
+import io.sparkk8s.backend.ClusterStatus;
+import io.sparkk8s.backend.KubeflowOperator;
 import io.sparkk8s.backend.PodBackend;
+import io.sparkk8s.backend.ScheduleStatus;
+import io.sparkk8s.backend.ScheduledSparkApplication;
+import io.sparkk8s.backend.SparkCluster;
+import io.sparkk8s.backend.crd.ApacheCluster;
+import io.sparkk8s.backend.crd.KubeflowSchedule;
+import io.sparkk8s.backend.crd.OperatorResource;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.internal.DriverPods;
 import io.sparkk8s.internal.ObjectRunner;
+import io.sparkk8s.internal.OperatorKind;
+import io.sparkk8s.internal.OperatorRuns;
 import io.sparkk8s.internal.Runner;
 import io.sparkk8s.manifest.RunIdentity;
 import io.sparkk8s.manifest.SparkManifests;
+import io.sparkk8s.submit.ServerSideApply;
 import io.sparkk8s.submit.SubmitOptions;
+import io.sparkk8s.watch.Observation;
+import io.sparkk8s.watch.Selection;
 import io.sparkk8s.watch.Watches;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Runs Spark applications on Kubernetes: the entry to the library.
@@ -38,7 +53,13 @@ public final class SparkK8s implements AutoCloseable {
         this.cluster = requireNonNull(cluster, "cluster");
         this.watches = new Watches(cluster);
         this.ownsCluster = ownsCluster;
-        this.runners = Map.of(PodBackend.KIND, new ObjectRunner<>(cluster, new DriverPods(cluster, watches)));
+        this.runners = Map.of(
+                PodBackend.KIND,
+                new ObjectRunner<>(cluster, new DriverPods(cluster, watches)),
+                KubeflowOperator.KIND,
+                new ObjectRunner<>(cluster, new OperatorRuns<>(cluster, watches, OperatorKind.KUBEFLOW)),
+                ApacheOperator.KIND,
+                new ObjectRunner<>(cluster, new OperatorRuns<>(cluster, watches, OperatorKind.APACHE)));
     }
 
     /** Connects as kubectl would: by KUBECONFIG, {@code ~/.kube/config}, or the pod's own service account. */
@@ -72,8 +93,8 @@ public final class SparkK8s implements AutoCloseable {
     }
 
     /**
-     * Submits an application, in five calls to the API server in cluster mode, one in client mode, and one more with a
-     * key; then watches it. Blocks for these calls.
+     * Submits an application, in five calls to the API server in cluster mode, one in client mode or with an operator, and
+     * one more with a key; then watches it. Blocks for these calls.
      *
      * @throws ConflictException the key was used for another application
      * @throws NotFoundException the namespace does not exist
@@ -105,6 +126,44 @@ public final class SparkK8s implements AutoCloseable {
     /** The status of a run, by one call and without a watch: for schedulers that look now and then. */
     public RunStatus poll(RunRef ref) {
         return runner(ref).poll(ref);
+    }
+
+    /**
+     * Puts a schedule on the cluster, or changes the one that is there, by server-side apply: one call.
+     *
+     * @return what kubeflow's operator has said of it so far
+     */
+    public ScheduleStatus apply(ScheduledSparkApplication schedule) {
+        return ScheduleStatus.of(new ServerSideApply(cluster).apply(schedule.manifest()));
+    }
+
+    /** Puts a cluster on Kubernetes, or changes the one that is there; as {@link #apply(ScheduledSparkApplication)}. */
+    public ClusterStatus apply(SparkCluster sparkCluster) {
+        return ClusterStatus.of(new ServerSideApply(cluster).apply(sparkCluster.manifest()));
+    }
+
+    /**
+     * Tells of a schedule what kubeflow's operator says of it, now and with each change; a watch that is shared with all
+     * schedules of the namespace. The listener must be short and must not block.
+     */
+    public Subscription onChange(ScheduledSparkApplication schedule, Consumer<ScheduleStatus> listener) {
+        var schedules = Selection.byName(KubeflowSchedule.class, schedule.namespace(), "");
+        return follow(schedules, schedule.name(), resource -> listener.accept(ScheduleStatus.of(resource)));
+    }
+
+    /** Tells of a cluster what Apache's operator says of it; as {@link #onChange(ScheduledSparkApplication, Consumer)}. */
+    public Subscription onChange(SparkCluster sparkCluster, Consumer<ClusterStatus> listener) {
+        var clusters = Selection.byName(ApacheCluster.class, sparkCluster.namespace(), "");
+        return follow(clusters, sparkCluster.name(), resource -> listener.accept(ClusterStatus.of(resource)));
+    }
+
+    private <T extends OperatorResource> Subscription follow(
+            Selection<T> selection, String name, Consumer<T> listener) {
+        return watches.subscribe(selection, name, null, observation -> {
+            if (observation instanceof Observation.Present<T> present) {
+                listener.accept(present.object());
+            }
+        });
     }
 
     private Runner runner(RunRef ref) {

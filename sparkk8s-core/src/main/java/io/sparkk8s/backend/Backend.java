@@ -5,7 +5,7 @@ import io.sparkk8s.manifest.RunIdentity;
 import io.sparkk8s.manifest.SparkManifests;
 
 /** Who runs the driver of an application. What comes of it is one kind of {@link io.sparkk8s.SparkRun} all the same. */
-public sealed interface Backend permits PodBackend {
+public sealed interface Backend permits PodBackend, KubeflowOperator, ApacheOperator {
 
     /**
      * Kubernetes itself: a driver pod of its own, as {@code spark-submit} makes it in cluster mode, or, for an
@@ -14,6 +14,16 @@ public sealed interface Backend permits PodBackend {
      */
     static Backend pods() {
         return PodBackend.INSTANCE;
+    }
+
+    /** Kubeflow's Spark operator, without restarts. */
+    static KubeflowOperator kubeflowOperator() {
+        return KubeflowOperator.DEFAULT;
+    }
+
+    /** Apache's Spark operator, without restarts. */
+    static ApacheOperator apacheOperator() {
+        return ApacheOperator.DEFAULT;
     }
 
     /** The kind of a {@link io.sparkk8s.RunRef} to such a run. */

@@ -42,6 +42,12 @@ final class BatchObjects {
         return manifests;
     }
 
+    static boolean areNeededBy(BatchScheduler scheduler) {
+        return !(scheduler instanceof BatchScheduler.Kueue)
+                && !(scheduler instanceof BatchScheduler.YuniKorn yuniKorn
+                        && yuniKorn.gang().isEmpty());
+    }
+
     private SparkManifests volcano(SparkManifests manifests, BatchScheduler.Volcano volcano) {
         var spec = group();
         volcano.queue().ifPresent(queue -> spec.put("queue", queue));

@@ -44,6 +44,7 @@ public final class ClientContainer {
                         object.getMetadata().getName()
                                 + " would have to be made before the step: make it yourself, and name it"
                                 + " in the application"));
+        faults.addAll(SparkManifests.onlyOfPods(app, "a workflow's step"));
         faults.addIf(
                 !driver.pod().getSpec().getContainers().isEmpty()
                         || !driver.pod().getSpec().getInitContainers().isEmpty(),

@@ -2,6 +2,8 @@ package io.sparkk8s.manifest;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.sparkk8s.Fault;
+import io.sparkk8s.FaultCollector;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.SparkApplication;
@@ -35,6 +37,27 @@ public record SparkManifests(RunIdentity identity, List<HasMetadata> before, Has
         var in = DriverInputs.of(app, identity);
         var driver = app.deployMode() == DeployMode.CLUSTER ? ClusterMode.render(in) : ClientMode.render(in);
         return DriverIngress.addTo(BatchObjects.addTo(driver, app), app);
+    }
+
+    /**
+     * Faults for what needs objects beside the pod that only a rendering of driver pods makes: a batch scheduler's
+     * PodGroup or task groups, and an Ingress.
+     *
+     * @param where what runs the application instead, for the message
+     */
+    public static List<Fault> onlyOfPods(SparkApplication app, String where) {
+        var faults = new FaultCollector();
+        faults.addIf(
+                app.batchScheduler().filter(BatchObjects::areNeededBy).isPresent(),
+                "batchScheduler",
+                "wants an object for each run, which " + where + " does not make: submit a driver pod of its own"
+                        + " (Backend.pods())");
+        faults.addIf(
+                app.uiIngress().isPresent(),
+                "ui.ingress",
+                "is an object for each run, which " + where + " does not make: submit a driver pod of its own"
+                        + " (Backend.pods())");
+        return faults.faults();
     }
 
     /**

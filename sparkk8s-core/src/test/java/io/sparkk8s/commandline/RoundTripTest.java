@@ -28,7 +28,7 @@ class RoundTripTest {
     private static SparkApplication application(Random random) {
         var app = SparkApplication.named("n" + text(random))
                 .namespace(pick(random, "default", "etl"))
-                .image("i" + text(random))
+                .image("registry/spark:" + random.nextInt(100))
                 .deployMode(pick(random, DeployMode.values()));
         var file = pick(random, FILES);
         switch (random.nextInt(5)) {

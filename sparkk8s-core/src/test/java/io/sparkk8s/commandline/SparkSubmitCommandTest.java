@@ -213,7 +213,7 @@ class SparkSubmitCommandTest {
                 .hasMessageContaining("--class: missing: 'local:///app.zip' is neither a .py nor a .R file");
         assertThatThrownBy(() -> SparkSubmitCommand.of(SparkApplication.named("a")
                         .image("i")
-                        .java("a.B", "local:///app.py")
+                        .java("a.B", "local:///app.R")
                         .conf("other", "x")
                         .conf("spark.a=b", "c")
                         .build()))

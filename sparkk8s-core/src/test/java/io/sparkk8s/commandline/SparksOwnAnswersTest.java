@@ -60,7 +60,14 @@ class SparksOwnAnswersTest {
                         Arrays.stream(lines.get(2 * at).split("\t", -1))
                                 .map(word -> word.replace("\\n", "\n"))
                                 .toList(),
-                        lines.get(2 * at + 1)));
+                        lines.get(2 * at + 1)))
+                .filter(answer -> !hasHalfAKerberosLogin(answer));
+    }
+
+    /** spark-submit lets it pass; what it calls next refuses it, and so do we. */
+    private static boolean hasHalfAKerberosLogin(Answer answer) {
+        return answer.spark().contains("spark.kerberos.principal=")
+                != answer.spark().contains("spark.kerberos.keytab=");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.ContainerState;
 import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.sparkk8s.logs.ContainerLog;
+import io.sparkk8s.logs.JoinedLog;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,16 +20,17 @@ record StepPod(Pod pod) {
     /** Argo's name for the container of the step itself. */
     private static final String MAIN = "main";
 
-    String name() {
+    private String name() {
         return pod.getMetadata().getName();
     }
 
-    ContainerLog.Of log() {
-        return new ContainerLog.Of(pod.getMetadata().getNamespace(), name(), MAIN, step());
+    JoinedLog.Part part() {
+        var log = new ContainerLog.Of(pod.getMetadata().getNamespace(), name(), MAIN, step());
+        return new JoinedLog.Part(name(), log, started(), ended());
     }
 
     /** What people call it: the last part of the node's name, where there are more. */
-    String step() {
+    private String step() {
         var annotations = pod.getMetadata().getAnnotations();
         var node = annotations == null ? null : annotations.get(NODE_NAME);
         if (node == null) {
@@ -39,12 +41,12 @@ record StepPod(Pod pod) {
         return node.substring(dot + 1);
     }
 
-    boolean started() {
+    private boolean started() {
         return main().map(state -> state.getRunning() != null || state.getTerminated() != null)
                 .orElse(false);
     }
 
-    boolean ended() {
+    private boolean ended() {
         return main().map(state -> state.getTerminated() != null).orElse(false);
     }
 

@@ -1,15 +1,19 @@
 package io.sparkk8s.argo.internal;
 
+import io.fabric8.kubernetes.api.model.Pod;
 import io.sparkk8s.argo.run.WorkflowRun;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.logs.JoinedLog;
 import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.logs.LogListener;
 import io.sparkk8s.logs.LogTail;
 import io.sparkk8s.logs.RunLogs;
 import io.sparkk8s.logs.WholeLog;
+import io.sparkk8s.watch.Selection;
 import io.sparkk8s.watch.Watches;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -34,10 +38,14 @@ final class WorkflowLogs implements RunLogs, AutoCloseable {
 
     @Override
     public LogTail follow(String cursor, LogListener listener) {
-        var tail = new WorkflowTail(cluster, workflow.ref(), WorkflowCursor.parse(cursor), listener);
+        var ref = workflow.ref();
+        var pods = Selection.byLabel(Pod.class, ref.namespace(), StepPod.WORKFLOW);
+        var of = new JoinedLog.Of(
+                pods, ref.name(), StepPod.WORKFLOW + "=" + ref.name(), pod -> Optional.of(new StepPod(pod).part()));
+        var tail = new JoinedLog(cluster, of, cursor, listener);
         open.add(tail);
         tail.end().whenComplete((end, failure) -> open.remove(tail));
-        tail.begin(watches, workflow);
+        tail.begin(watches, workflow.result());
         return tail;
     }
 

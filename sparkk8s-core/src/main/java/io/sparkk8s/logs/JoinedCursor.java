@@ -1,14 +1,14 @@
-package io.sparkk8s.argo.internal;
+package io.sparkk8s.logs;
 
 import io.sparkk8s.InvalidSpecException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Where the tails of a workflow's pods are: {@code pod=cursor}, joined by commas. */
-final class WorkflowCursor {
+/** Where the tails of several logs are: {@code id=cursor}, joined by commas. */
+final class JoinedCursor {
 
-    private WorkflowCursor() {}
+    private JoinedCursor() {}
 
     static Map<String, String> parse(String cursor) {
         var cursors = new TreeMap<String, String>();

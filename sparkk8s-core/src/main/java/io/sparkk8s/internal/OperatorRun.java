@@ -1,0 +1,84 @@
+package io.sparkk8s.internal;
+
+import static java.util.concurrent.CompletableFuture.completedStage;
+
+import io.sparkk8s.RunRef;
+import io.sparkk8s.RunStatus;
+import io.sparkk8s.SparkResult;
+import io.sparkk8s.SparkRun;
+import io.sparkk8s.backend.crd.OperatorResource;
+import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.logs.RunLogs;
+import io.sparkk8s.manifest.Labels;
+import io.sparkk8s.watch.ObjectRun;
+import io.sparkk8s.watch.Selection;
+import io.sparkk8s.watch.Watches;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** A run that is an operator's resource. */
+final class OperatorRun<T extends OperatorResource> extends ObjectRun<T, SparkResult> implements SparkRun {
+
+    private final OperatorKind<T> kind;
+    private final AttemptLogs logs;
+    private volatile boolean stopRequested;
+
+    private OperatorRun(Cluster cluster, Watches watches, OperatorKind<T> kind, RunRef ref) {
+        super(cluster, ref);
+        this.kind = kind;
+        this.logs = new AttemptLogs(cluster, watches, this, kind.podLabel());
+    }
+
+    static <T extends OperatorResource> SparkRun follow(
+            Cluster cluster, Watches watches, OperatorKind<T> kind, T resource) {
+        var run = new OperatorRun<>(cluster, watches, kind, refTo(kind.name(), resource));
+        run.follow(watches, Selection.byName(kind.type(), run.ref().namespace(), ""), resource);
+        return run;
+    }
+
+    static SparkRun gone(Cluster cluster, Watches watches, OperatorKind<?> kind, RunRef ref) {
+        var run = new OperatorRun<>(cluster, watches, kind, ref);
+        run.missed();
+        return run;
+    }
+
+    @Override
+    protected RunStatus statusOf(T resource) {
+        return OperatorStatus.of(kind, resource);
+    }
+
+    @Override
+    protected RunStatus gone(RunStatus before, @Nullable T last) {
+        return OperatorStatus.gone(kind, before, last, stopRequested);
+    }
+
+    @Override
+    protected CompletionStage<SparkResult> resultOf(RunStatus end) {
+        return completedStage(new SparkResult(ref(), end));
+    }
+
+    @Override
+    protected void seen(T resource) {
+        stopRequested = OperatorStatus.stopRequested(resource);
+    }
+
+    @Override
+    protected void closed() {
+        logs.close();
+    }
+
+    @Override
+    public RunLogs logs() {
+        return logs;
+    }
+
+    /** The driver goes away with the resource, by the operator or by Kubernetes' garbage collection. */
+    @Override
+    public void stop() {
+        var stopped = Map.of(Labels.STOP_REQUESTED, cluster().time().instant().toString());
+        if (!state().terminal() && patch("mark as stopped", kind.type(), stopped, Map.of())) {
+            delete(kind.type());
+        }
+    }
+}
