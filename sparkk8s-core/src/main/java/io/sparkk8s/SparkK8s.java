@@ -3,11 +3,13 @@ package io.sparkk8s;
 import static java.util.Objects.requireNonNull;
 
 import io.sparkk8s.app.SparkApplication;
+import io.sparkk8s.backend.ClientDeployment;
 import io.sparkk8s.backend.PodBackend;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.internal.DriverPods;
 import io.sparkk8s.internal.ObjectRunner;
 import io.sparkk8s.internal.Runner;
+import io.sparkk8s.internal.client.ClientRunner;
 import io.sparkk8s.manifest.RunIdentity;
 import io.sparkk8s.manifest.SparkManifests;
 import io.sparkk8s.submit.SubmitOptions;
@@ -38,7 +40,9 @@ public final class SparkK8s implements AutoCloseable {
         this.cluster = requireNonNull(cluster, "cluster");
         this.watches = new Watches(cluster);
         this.ownsCluster = ownsCluster;
-        this.runners = Map.of(PodBackend.KIND, new ObjectRunner<>(cluster, new DriverPods(cluster, watches)));
+        this.runners = Map.of(
+                PodBackend.KIND, new ObjectRunner<>(cluster, new DriverPods(cluster, watches)),
+                ClientDeployment.KIND, new ClientRunner(cluster, watches));
     }
 
     /** Connects as kubectl would: by KUBECONFIG, {@code ~/.kube/config}, or the pod's own service account. */
@@ -122,6 +126,7 @@ public final class SparkK8s implements AutoCloseable {
     /** Stops watching all runs, which go on. Idempotent. */
     @Override
     public void close() {
+        runners.values().forEach(Runner::close);
         watches.close();
         if (ownsCluster) {
             cluster.close();

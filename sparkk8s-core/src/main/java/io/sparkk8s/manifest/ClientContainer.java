@@ -17,7 +17,7 @@ import java.util.List;
 public final class ClientContainer {
 
     /** Where pods find the API server. */
-    static final String API_SERVER = "https://kubernetes.default.svc";
+    public static final String API_SERVER = "https://kubernetes.default.svc";
 
     private static final String SPARK_SUBMIT = "/opt/spark/bin/spark-submit";
     private static final String POD_NAME = "SPARKK8S_POD_NAME";
@@ -74,7 +74,7 @@ public final class ClientContainer {
         arguments.addAll(conf(SparkKeys.NAMESPACE.name(), "$(" + POD_NAMESPACE + ")"));
         arguments.addAll(conf(SparkKeys.DRIVER_POD_NAME.name(), "$(" + POD_NAME + ")"));
         arguments.addAll(conf(SparkKeys.DRIVER_HOST.name(), "$(" + POD_IP + ")"));
-        arguments.addAll(SubmitArguments.ofSparkSubmit(app));
+        SubmitArguments.ofSparkSubmit(app).forEach(argument -> arguments.add(KubernetesText.literal(argument)));
         return arguments;
     }
 

@@ -48,7 +48,7 @@ final class ClusterMode {
 
     private Container container() {
         var arguments = new ArrayList<>(List.of("driver", "--properties-file", CONF_DIR + "/" + PROPERTIES));
-        arguments.addAll(SubmitArguments.ofDriverEntryPoint(app));
+        SubmitArguments.ofDriverEntryPoint(app).forEach(argument -> arguments.add(KubernetesText.literal(argument)));
         return new ContainerBuilder()
                 .withName(SparkManifests.DRIVER_CONTAINER)
                 .withImage(DriverPod.image(app))

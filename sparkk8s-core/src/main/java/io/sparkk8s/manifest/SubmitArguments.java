@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The end of a spark-submit command line: the class, the file, and what the application is given. */
-final class SubmitArguments {
+public final class SubmitArguments {
 
     private static final String PYTHON_RUNNER = "org.apache.spark.deploy.PythonRunner";
 
@@ -20,7 +20,7 @@ final class SubmitArguments {
     }
 
     /** For spark-submit itself, which sees by the file's name that it is PySpark. */
-    static List<String> ofSparkSubmit(SparkApplication app) {
+    public static List<String> ofSparkSubmit(SparkApplication app) {
         var main = app.mainResource();
         var options = main instanceof MainResource.Jvm jvm ? List.of("--class", jvm.mainClass()) : List.<String>of();
         return with(options, main.file(), app.arguments());
@@ -28,8 +28,8 @@ final class SubmitArguments {
 
     private static List<String> with(List<String> options, String file, List<String> arguments) {
         var all = new ArrayList<>(options);
-        all.add(KubernetesText.literal(file));
-        arguments.forEach(argument -> all.add(KubernetesText.literal(argument)));
+        all.add(file);
+        all.addAll(arguments);
         return all;
     }
 
