@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.backend.ApacheOperator;
+import io.sparkk8s.backend.ClientDeployment;
 import io.sparkk8s.backend.ClusterStatus;
 import io.sparkk8s.backend.KubeflowOperator;
 import io.sparkk8s.backend.PodBackend;
@@ -19,6 +20,7 @@ import io.sparkk8s.internal.ObjectRunner;
 import io.sparkk8s.internal.OperatorKind;
 import io.sparkk8s.internal.OperatorRuns;
 import io.sparkk8s.internal.Runner;
+import io.sparkk8s.internal.client.ClientRunner;
 import io.sparkk8s.manifest.RunIdentity;
 import io.sparkk8s.manifest.SparkManifests;
 import io.sparkk8s.submit.ServerSideApply;
@@ -59,7 +61,9 @@ public final class SparkK8s implements AutoCloseable {
                 KubeflowOperator.KIND,
                 new ObjectRunner<>(cluster, new OperatorRuns<>(cluster, watches, OperatorKind.KUBEFLOW)),
                 ApacheOperator.KIND,
-                new ObjectRunner<>(cluster, new OperatorRuns<>(cluster, watches, OperatorKind.APACHE)));
+                new ObjectRunner<>(cluster, new OperatorRuns<>(cluster, watches, OperatorKind.APACHE)),
+                ClientDeployment.KIND,
+                new ClientRunner(cluster, watches));
     }
 
     /** Connects as kubectl would: by KUBECONFIG, {@code ~/.kube/config}, or the pod's own service account. */
@@ -181,6 +185,7 @@ public final class SparkK8s implements AutoCloseable {
     /** Stops watching all runs, which go on. Idempotent. */
     @Override
     public void close() {
+        runners.values().forEach(Runner::close);
         watches.close();
         if (ownsCluster) {
             cluster.close();

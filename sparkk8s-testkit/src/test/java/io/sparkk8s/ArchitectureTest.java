@@ -44,6 +44,7 @@ class ArchitectureTest {
         "submit, backend manifest cluster",
         "watch, cluster time",
         "logs, watch cluster time",
+        "exec, logs cluster time",
     })
     void a_room_of_core_looks_only_into_those_before_it(String room, String others) {
         var allowed = Stream.concat(Stream.of(room), Stream.ofNullable(others).flatMap(s -> Stream.of(s.split(" "))))
@@ -77,6 +78,7 @@ class ArchitectureTest {
                         "io.sparkk8s.backend..",
                         "io.sparkk8s.watch..",
                         "io.sparkk8s.logs..",
+                        "io.sparkk8s.exec..",
                         "io.sparkk8s.time..",
                         "io.sparkk8s.internal..")
                 .should()

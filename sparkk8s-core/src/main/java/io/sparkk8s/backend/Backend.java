@@ -5,7 +5,7 @@ import io.sparkk8s.manifest.RunIdentity;
 import io.sparkk8s.manifest.SparkManifests;
 
 /** Who runs the driver of an application. What comes of it is one kind of {@link io.sparkk8s.SparkRun} all the same. */
-public sealed interface Backend permits PodBackend, KubeflowOperator, ApacheOperator {
+public sealed interface Backend permits PodBackend, ClientDeployment, KubeflowOperator, ApacheOperator {
 
     /**
      * Kubernetes itself: a driver pod of its own, as {@code spark-submit} makes it in cluster mode, or, for an
@@ -24,6 +24,16 @@ public sealed interface Backend permits PodBackend, KubeflowOperator, ApacheOper
     /** Apache's Spark operator, without restarts. */
     static ApacheOperator apacheOperator() {
         return ApacheOperator.DEFAULT;
+    }
+
+    /** A pod of a long-running Deployment of a Spark image, by its first container; see {@link ClientDeployment}. */
+    static Backend clientDeployment(String name) {
+        return new ClientDeployment(name, null);
+    }
+
+    /** A pod of a long-running Deployment of a Spark image; see {@link ClientDeployment}. */
+    static Backend clientDeployment(String name, String container) {
+        return new ClientDeployment(name, container);
     }
 
     /** The kind of a {@link io.sparkk8s.RunRef} to such a run. */

@@ -6,7 +6,7 @@ import io.sparkk8s.SparkRun;
 import io.sparkk8s.manifest.SparkManifests;
 
 /** What {@link io.sparkk8s.SparkK8s} does with the runs of one backend. */
-public interface Runner {
+public interface Runner extends AutoCloseable {
 
     /**
      * Makes what is not there and follows the run.
@@ -20,4 +20,7 @@ public interface Runner {
 
     /** The status of a run, by one call. */
     RunStatus poll(RunRef ref);
+
+    @Override
+    default void close() {}
 }

@@ -7,16 +7,18 @@ import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 /** Cuts a stream of bytes into lines; a character may be spread over two buffers. */
-final class LineSplitter {
+public final class LineSplitter {
 
     private final ByteArrayOutputStream partial = new ByteArrayOutputStream();
     private final Consumer<String> lines;
 
-    LineSplitter(Consumer<String> lines) {
+    /** @param lines takes each line without its end */
+    public LineSplitter(Consumer<String> lines) {
         this.lines = lines;
     }
 
-    void accept(ByteBuffer bytes) {
+    /** Takes the next bytes. */
+    public void accept(ByteBuffer bytes) {
         while (bytes.hasRemaining()) {
             var b = bytes.get();
             if (b == '\n') {
@@ -28,7 +30,7 @@ final class LineSplitter {
     }
 
     /** The last line of a log that has ended may lack its end. */
-    void end() {
+    public void end() {
         if (partial.size() > 0) {
             flush();
         }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ClientContainer {
 
     /** Where pods find the API server. */
-    static final String API_SERVER = "https://kubernetes.default.svc";
+    public static final String API_SERVER = "https://kubernetes.default.svc";
 
     static final String SPARK_SUBMIT = "/opt/spark/bin/spark-submit";
 
@@ -89,7 +89,7 @@ public final class ClientContainer {
         arguments.addAll(conf(SparkKeys.NAMESPACE.name(), "$(" + POD_NAMESPACE + ")"));
         arguments.addAll(conf(SparkKeys.DRIVER_POD_NAME.name(), "$(" + POD_NAME + ")"));
         arguments.addAll(conf(SparkKeys.DRIVER_HOST.name(), "$(" + POD_IP + ")"));
-        arguments.addAll(SubmitArguments.ofSparkSubmit(app));
+        SubmitArguments.ofSparkSubmit(app).forEach(argument -> arguments.add(KubernetesText.literal(argument)));
         return arguments;
     }
 

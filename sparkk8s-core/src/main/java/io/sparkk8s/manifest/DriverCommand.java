@@ -19,7 +19,8 @@ record DriverCommand(DriverInputs in) implements DriverStep {
         var arguments = new ArrayList<>(List.of("driver"));
         in.app().proxyUser().ifPresent(user -> arguments.addAll(List.of("--proxy-user", KubernetesText.literal(user))));
         arguments.addAll(List.of("--properties-file", SparkProperties.FILE));
-        arguments.addAll(SubmitArguments.ofDriverEntryPoint(in.app()));
+        SubmitArguments.ofDriverEntryPoint(in.app())
+                .forEach(argument -> arguments.add(KubernetesText.literal(argument)));
         var spec = driver.container(container -> container.addAllToArgs(arguments))
                 .property(SparkKeys.RESOURCE_TYPE, type(main));
         return main instanceof MainResource.Python ? python(spec) : spec;

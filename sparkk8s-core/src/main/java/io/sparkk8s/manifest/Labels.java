@@ -39,7 +39,8 @@ public final class Labels {
         return labels;
     }
 
-    static Map<String, String> ofOurs(RunIdentity id) {
+    /** Of every object that a submission makes. */
+    public static Map<String, String> ofOurs(RunIdentity id) {
         var labels = new LinkedHashMap<String, String>();
         labels.put(MANAGED_BY, "sparkk8s");
         labels.put(SPEC_HASH, id.specHash());

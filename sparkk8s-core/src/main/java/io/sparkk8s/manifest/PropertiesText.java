@@ -3,11 +3,12 @@ package io.sparkk8s.manifest;
 import io.sparkk8s.conf.SparkConf;
 
 /** A {@code spark.properties} file, in the format of {@link java.util.Properties}, sorted and without a date. */
-final class PropertiesText {
+public final class PropertiesText {
 
     private PropertiesText() {}
 
-    static String of(SparkConf conf) {
+    /** One line a key. */
+    public static String of(SparkConf conf) {
         var text = new StringBuilder();
         conf.entries().forEach((key, value) -> {
             escape(text, key, true);

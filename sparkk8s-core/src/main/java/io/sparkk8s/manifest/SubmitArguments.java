@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The end of a spark-submit command line: the class, the file, and what the application is given. */
-final class SubmitArguments {
+public final class SubmitArguments {
 
     /** What stands for the file of an application whose class is in the image's class path. */
     static final String NO_RESOURCE = "spark-internal";
@@ -33,7 +33,7 @@ final class SubmitArguments {
     }
 
     /** For spark-submit itself, which sees by the file's name that it is PySpark or SparkR. */
-    static List<String> ofSparkSubmit(SparkApplication app) {
+    public static List<String> ofSparkSubmit(SparkApplication app) {
         var main = app.mainResource();
         return main instanceof MainResource.Python || main instanceof MainResource.R
                 ? with(List.of(), main.file(), app.arguments())
@@ -56,8 +56,8 @@ final class SubmitArguments {
 
     private static List<String> with(List<String> options, String file, List<String> arguments) {
         var all = new ArrayList<>(options);
-        all.add(KubernetesText.literal(file));
-        arguments.forEach(argument -> all.add(KubernetesText.literal(argument)));
+        all.add(file);
+        all.addAll(arguments);
         return all;
     }
 
