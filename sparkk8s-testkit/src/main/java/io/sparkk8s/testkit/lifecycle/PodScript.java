@@ -1,6 +1,8 @@
 package io.sparkk8s.testkit.lifecycle;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * What pods do that fit a pattern. A script is in force as soon as it is begun, for pods created from then on; its words
@@ -73,4 +75,18 @@ public interface PodScript {
 
     /** The node runs low on memory after the running time, and evicts the pod: failed, reason {@code Evicted}. */
     PodScript evicted();
+
+    /**
+     * What runs when somebody executes a command in one of the containers. A command in a pod whose script does not say
+     * fails the test.
+     *
+     * @param programs gives what runs for a command and its arguments; what it throws fails the test
+     */
+    PodScript onExec(Function<List<String>, ? extends ExecProgram> programs);
+
+    /**
+     * The pod listens on a port, as long as it runs: the API server's proxy reaches it. It is asked while the cluster
+     * stands still: it answers at once, and makes no call of the API.
+     */
+    PodScript http(int port, Function<Request, Response> handler);
 }

@@ -8,9 +8,9 @@ import io.sparkk8s.testkit.internal.apiserver.Json;
 import io.sparkk8s.testkit.internal.apiserver.Resources;
 import io.sparkk8s.testkit.internal.kubelet.PodLife.Ending;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class Kubelet implements Controller {
     private final Lives lives;
     private final PodEvents events;
     private final Executors executors;
-    private final Map<String, Play> plays = new HashMap<>();
+    private final Map<String, Play> plays = new ConcurrentHashMap<>();
     private int placed;
     private int addressed;
 
@@ -64,6 +64,11 @@ public final class Kubelet implements Controller {
                 }
             }
         }
+    }
+
+    /** The life of a pod that is there. */
+    Optional<PodLife> life(String uid) {
+        return Optional.ofNullable(plays.get(uid)).map(Play::life);
     }
 
     private void begin(ObjectNode pod) {

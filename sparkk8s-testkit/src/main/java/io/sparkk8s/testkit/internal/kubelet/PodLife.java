@@ -20,6 +20,7 @@ record PodLife(
         String message,
         OptionalInt executors,
         Map<String, String> outputs,
+        Answers answers,
         Ending ending) {
 
     PodLife {

@@ -1,7 +1,10 @@
 package io.sparkk8s.testkit.internal.kubelet;
 
 import io.sparkk8s.testkit.internal.kubelet.PodLife.Ending;
+import io.sparkk8s.testkit.lifecycle.ExecProgram;
 import io.sparkk8s.testkit.lifecycle.PodScript;
+import io.sparkk8s.testkit.lifecycle.Request;
+import io.sparkk8s.testkit.lifecycle.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A script as it is being written. Thread-safe: a test may still write while pods are created. */
@@ -24,6 +28,8 @@ final class Script implements PodScript {
     private String message = "";
     private OptionalInt executors = OptionalInt.empty();
     private final Map<String, String> outputs = new HashMap<>();
+    private Optional<Function<List<String>, ? extends ExecProgram>> exec = Optional.empty();
+    private final Map<Integer, Function<Request, Response>> ports = new HashMap<>();
     private Ending ending = new Ending.Exit(0, "Completed");
     private int left = Integer.MAX_VALUE;
 
@@ -45,7 +51,8 @@ final class Script implements PodScript {
         }
         var lines = logs.isEmpty() ? List.of("This is " + podName) : logs;
         var duration = running.equals(FOR_EVER) ? Optional.<Duration>empty() : Optional.of(running);
-        return Optional.of(new PodLife(pending, duration, lines, message, executors, outputs, ending));
+        return Optional.of(
+                new PodLife(pending, duration, lines, message, executors, outputs, new Answers(exec, ports), ending));
     }
 
     @Override
@@ -89,6 +96,21 @@ final class Script implements PodScript {
     @Override
     public synchronized PodScript returns(String output, String value) {
         outputs.put(Objects.requireNonNull(output, "output"), Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    @Override
+    public synchronized PodScript onExec(Function<List<String>, ? extends ExecProgram> programs) {
+        exec = Optional.of(programs);
+        return this;
+    }
+
+    @Override
+    public synchronized PodScript http(int port, Function<Request, Response> handler) {
+        if (port < 1 || port > 65535) {
+            throw new IllegalArgumentException("a port is a number from 1 to 65535, not " + port);
+        }
+        ports.put(port, Objects.requireNonNull(handler, "handler"));
         return this;
     }
 
