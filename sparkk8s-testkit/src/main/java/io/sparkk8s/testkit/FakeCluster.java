@@ -8,14 +8,17 @@ import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.cluster.Resilience;
+import io.sparkk8s.testkit.internal.ClusterEvents;
 import io.sparkk8s.testkit.internal.ControlPlane;
 import io.sparkk8s.testkit.internal.apiserver.Json;
 import io.sparkk8s.testkit.internal.apiserver.Resource;
 import io.sparkk8s.testkit.internal.apiserver.Resources;
 import io.sparkk8s.testkit.internal.apiserver.User;
 import io.sparkk8s.testkit.internal.argo.WorkflowController;
+import io.sparkk8s.testkit.internal.controllers.Deployments;
 import io.sparkk8s.testkit.internal.controllers.GarbageCollector;
 import io.sparkk8s.testkit.internal.controllers.NamespaceLifecycle;
+import io.sparkk8s.testkit.internal.controllers.ReplicaSets;
 import io.sparkk8s.testkit.internal.controllers.RoleAggregation;
 import io.sparkk8s.testkit.internal.events.EventsController;
 import io.sparkk8s.testkit.internal.exec.Processes;
@@ -67,7 +70,10 @@ public final class FakeCluster implements AutoCloseable {
         plane.register(new GarbageCollector(plane));
         plane.register(new NamespaceLifecycle(plane));
         plane.register(new RoleAggregation(plane));
-        var kubelet = new Kubelet(plane, lives);
+        var events = new ClusterEvents(clock);
+        plane.register(new ReplicaSets(plane, events));
+        plane.register(new Deployments(plane, events));
+        var kubelet = new Kubelet(plane, lives, events);
         plane.register(kubelet);
         plane.register(processes);
         plane.run(server -> server.attach(new ScriptedRuntime(kubelet, processes)));
@@ -172,8 +178,8 @@ public final class FakeCluster implements AutoCloseable {
     /**
      * Begins a script for pods that are created from now on.
      *
-     * @param pattern the pod's name, its label {@code spark-app-name}, or its step of an Argo workflow; {@code *} stands
-     *     for anything
+     * @param pattern the pod's name, its Deployment's, its label {@code spark-app-name}, or its step of an Argo workflow;
+     *     {@code *} stands for anything
      */
     public PodScript pods(String pattern) {
         return lives.script(pattern);

@@ -9,8 +9,9 @@ import java.util.function.Function;
  * may come in any order. Where several scripts fit a pod, the last one written wins.
  *
  * <p>A script that says nothing else has pods wait for a second, run for ten, print a line and succeed. Times are
- * virtual. A pod whose {@code restartPolicy} says so starts again after it ended, after a back-off as the kubelet's; one
- * with the policy {@code Always} and no script runs for ever.
+ * virtual. A pod whose {@code restartPolicy} says so starts again after it ended, after a back-off as the kubelet's. One
+ * with the policy {@code Always}, as a Deployment's, and an executor run for ever unless a script says how long, or how
+ * they end.
  */
 public interface PodScript {
 

@@ -55,6 +55,7 @@ final class Routes {
     private final Reads reads;
     private final Patches patches;
     private final Discovery discovery;
+    private final Scales scales;
     private final Authorizer authorizer;
     private final AccessReviews reviews;
     private @Nullable PodConnections connections;
@@ -77,6 +78,7 @@ final class Routes {
         this.reads = new Reads(store);
         this.patches = new Patches(store, writes, clock);
         this.discovery = new Discovery(server);
+        this.scales = new Scales(store, writes);
         this.authorizer = new Authorizer(store);
         this.reviews = new AccessReviews(authorizer);
     }
@@ -158,6 +160,9 @@ final class Routes {
         var status = path.subresource().equals("status");
         if (status && !resource.status()) {
             return ApiResponse.Whole.text(404, "404 page not found\n");
+        }
+        if (path.subresource().equals("scale") && Scales.has(resource)) {
+            return scales.answer(resource, path, request, dryRun(request));
         }
         if (!status && !path.subresource().isEmpty()) {
             return subresource(resource, path, request);

@@ -1,5 +1,6 @@
 package io.sparkk8s.testkit.internal.kubelet;
 
+import io.sparkk8s.testkit.internal.ClusterEvents;
 import io.sparkk8s.testkit.internal.ControlPlane;
 import io.sparkk8s.testkit.internal.Controller;
 import io.sparkk8s.testkit.internal.apiserver.ApiServer;
@@ -25,22 +26,21 @@ public final class Kubelet implements Controller {
     private static final int NODES = 3;
     private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
-    private static final String SCHEDULER = "default-scheduler";
     private static final String KUBELET = "kubelet";
     private static final String LOW_ON_MEMORY = "The node was low on resource: memory.";
 
     private final ControlPlane plane;
     private final Lives lives;
-    private final PodEvents events;
+    private final ClusterEvents events;
     private final Executors executors;
     private final Map<String, Play> plays = new ConcurrentHashMap<>();
     private int placed;
     private int addressed;
 
-    public Kubelet(ControlPlane plane, Lives lives) {
+    public Kubelet(ControlPlane plane, Lives lives, ClusterEvents events) {
         this.plane = plane;
         this.lives = lives;
-        this.events = new PodEvents(plane.clock());
+        this.events = events;
         this.executors = new Executors(plane);
     }
 
@@ -78,7 +78,7 @@ public final class Kubelet implements Controller {
         if (play.life().ending() instanceof Ending.Unschedulable never) {
             change(play, (server, node) -> {
                 status(node).unschedulable(never.message());
-                events.warning(server, node, SCHEDULER, "FailedScheduling", never.message());
+                events.warning(server, node, ClusterEvents.SCHEDULER, "FailedScheduling", never.message());
             });
         } else {
             play.after(pending.dividedBy(2), () -> bind(play));
@@ -91,7 +91,7 @@ public final class Kubelet implements Controller {
             if (Json.text(pod, "spec", "nodeName").isEmpty()) {
                 status(pod).scheduled(node);
                 var message = "Successfully assigned %s/%s to %s".formatted(Json.namespace(pod), Json.name(pod), node);
-                events.normal(server, pod, SCHEDULER, "Scheduled", message);
+                events.normal(server, pod, ClusterEvents.SCHEDULER, "Scheduled", message);
             }
         });
         var bound = change(play, (server, pod) -> status(pod).creating("192.168.0." + node.charAt(node.length() - 1)));

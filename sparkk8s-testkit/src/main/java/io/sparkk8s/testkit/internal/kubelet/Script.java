@@ -15,22 +15,25 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A script as it is being written. Thread-safe: a test may still write while pods are created. */
 final class Script implements PodScript {
 
     private static final Duration FOR_EVER = Duration.ZERO.minusNanos(1);
 
+    private static final Duration USUALLY = Duration.ofSeconds(10);
+
     private final Pattern pattern;
     private Duration pending = Duration.ofSeconds(1);
-    private Duration running = Duration.ofSeconds(10);
+    private @Nullable Duration running;
     private List<String> logs = List.of();
     private String message = "";
     private OptionalInt executors = OptionalInt.empty();
     private final Map<String, String> outputs = new HashMap<>();
     private Optional<Function<List<String>, ? extends ExecProgram>> exec = Optional.empty();
     private final Map<Integer, Function<Request, Response>> ports = new HashMap<>();
-    private Ending ending = new Ending.Exit(0, "Completed");
+    private @Nullable Ending ending;
     private int left = Integer.MAX_VALUE;
 
     Script(String glob) {
@@ -41,8 +44,12 @@ final class Script implements PodScript {
         pattern = Pattern.compile(regex.toString());
     }
 
-    /** The life of a pod with one of these names, if the script is for it. */
-    synchronized Optional<PodLife> take(List<String> names, String podName) {
+    /**
+     * The life of a pod with one of these names, if the script is for it.
+     *
+     * @param lasts whether the pod runs for ever where the script says neither how long nor how it ends
+     */
+    synchronized Optional<PodLife> take(List<String> names, String podName, boolean lasts) {
         if (left == 0 || names.stream().noneMatch(n -> pattern.matcher(n).matches())) {
             return Optional.empty();
         }
@@ -50,9 +57,11 @@ final class Script implements PodScript {
             left--;
         }
         var lines = logs.isEmpty() ? List.of("This is " + podName) : logs;
-        var duration = running.equals(FOR_EVER) ? Optional.<Duration>empty() : Optional.of(running);
+        var said = running == null ? (lasts && ending == null ? FOR_EVER : USUALLY) : running;
+        var duration = said.equals(FOR_EVER) ? Optional.<Duration>empty() : Optional.of(said);
+        var end = ending == null ? new Ending.Exit(0, "Completed") : ending;
         return Optional.of(
-                new PodLife(pending, duration, lines, message, executors, outputs, new Answers(exec, ports), ending));
+                new PodLife(pending, duration, lines, message, executors, outputs, new Answers(exec, ports), end));
     }
 
     @Override
