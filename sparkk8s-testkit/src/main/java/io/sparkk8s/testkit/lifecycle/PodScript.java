@@ -78,6 +78,19 @@ public interface PodScript {
     PodScript evicted();
 
     /**
+     * After the running time the scheduler takes the node for a more important pod: the condition
+     * {@code DisruptionTarget} with the reason {@code PreemptionByScheduler}, and the pod is deleted.
+     */
+    PodScript preempted();
+
+    /**
+     * After the running time the pod's node goes silent: the pod is not ready. Five minutes later it is marked
+     * ({@code DisruptionTarget}, {@code DeletionByTaintManager}) and deleted, which nobody carries out; another minute
+     * later the node is removed, and what is left of the pod is collected ({@code DeletionByPodGC}, failed, gone).
+     */
+    PodScript nodeLost();
+
+    /**
      * What runs when somebody executes a command in one of the containers. A command in a pod whose script does not say
      * fails the test.
      *

@@ -158,6 +158,16 @@ final class Script implements PodScript {
     }
 
     @Override
+    public PodScript preempted() {
+        return end(new Ending.Preempted());
+    }
+
+    @Override
+    public PodScript nodeLost() {
+        return end(new Ending.NodeLost());
+    }
+
+    @Override
     public PodScript evicted() {
         return end(new Ending.Evicted());
     }
