@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +30,7 @@ class ExecTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Status> statuses = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
+    private final List<ExecProcess> started = new ArrayList<>();
 
     private final ExecListener listener = new ExecListener() {
         @Override
@@ -146,27 +146,25 @@ class ExecTest {
 
     @Test
     void goes_on_when_its_client_goes() {
-        var process = new AtomicReference<ExecProcess>();
-        cluster.pods("p1").running(Duration.ofMinutes(1)).onExec(command -> process::set);
+        cluster.pods("p1").running(Duration.ofMinutes(1)).onExec(command -> started::add);
         pod();
         var watch = exec("spark-submit");
-        process.get().stdout("one\n");
-        process.get().onDisconnect(() -> heard.add("the program knows"));
+        started.get(0).stdout("one\n");
+        started.get(0).onDisconnect(() -> heard.add("the program knows"));
 
         watch.close();
-        process.get().stdout("two\n");
+        started.get(0).stdout("two\n");
 
         assertThat(text(out)).isEqualTo("one\n");
         assertThat(heard).containsExactlyInAnyOrder("open", "close 1000", "the program knows");
         assertThat(watch.exitCode()).isCompletedWithValue(null);
-        assertThat(process.get().running()).isTrue();
-        assertThat(process.get().connected()).isFalse();
+        assertThat(started.get(0).running()).isTrue();
+        assertThat(started.get(0).connected()).isFalse();
     }
 
     @Test
     void goes_on_when_the_connection_is_cut() {
-        var process = new AtomicReference<ExecProcess>();
-        cluster.pods("p1").running(Duration.ofMinutes(1)).onExec(command -> process::set);
+        cluster.pods("p1").running(Duration.ofMinutes(1)).onExec(command -> started::add);
         pod();
         var watch = exec("spark-submit");
 
@@ -174,39 +172,37 @@ class ExecTest {
 
         assertThat(heard).containsExactly("open", "failure: exec connection cut");
         assertThat(watch.exitCode()).isCompletedExceptionally();
-        assertThat(process.get().running()).isTrue();
+        assertThat(started.get(0).running()).isTrue();
     }
 
     @Test
     void begins_even_when_the_answer_is_lost() {
-        var process = new AtomicReference<ExecProcess>();
-        cluster.pods("p1").running(Duration.ofMinutes(1)).onExec(command -> process::set);
+        cluster.pods("p1").running(Duration.ofMinutes(1)).onExec(command -> started::add);
         pod();
         cluster.faults().on("get", "pods/exec").answerLost();
 
         assertThatThrownBy(() -> exec("spark-submit")).isInstanceOf(KubernetesClientException.class);
 
-        assertThat(process.get().running()).isTrue();
-        assertThat(process.get().connected()).isFalse();
+        assertThat(started.get(0).running()).isTrue();
+        assertThat(started.get(0).connected()).isFalse();
     }
 
     @Test
     void is_killed_when_its_container_ends() {
-        var process = new AtomicReference<ExecProcess>();
         cluster.pods("p1").running(Duration.ofSeconds(5)).onExec(command -> {
             heard.add(command.get(0));
-            return process::set;
+            return started::add;
         });
         pod();
         var watch = exec("sleep");
-        process.get().onKill(() -> heard.add("killed"));
-        process.get().after(Duration.ofSeconds(20), () -> heard.add("never"));
+        started.get(0).onKill(() -> heard.add("killed"));
+        started.get(0).after(Duration.ofSeconds(20), () -> heard.add("never"));
 
         advance(30);
 
         assertThat(watch.exitCode()).isCompletedWithValue(137);
         assertThat(heard).containsExactlyInAnyOrder("open", "sleep", "killed", "exit 137", "close 1000");
-        assertThat(process.get().running()).isFalse();
+        assertThat(started.get(0).running()).isFalse();
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class Deployments implements Controller {
 
     private void roll(ApiServer server, ObjectNode deployment, Optional<ObjectNode> current, List<ObjectNode> sets) {
         var rollout = Rollout.of(deployment);
-        var others = sets.stream().filter(set -> set != current.orElse(null)).toList();
+        var others = sets.stream().filter(set -> !fits(deployment, set)).toList();
         var old = others.stream().mapToInt(Deployments::replicas).sum();
         var oldPods = others.stream()
                 .mapToInt(set -> Owned.of(server, Resources.PODS, set).size())

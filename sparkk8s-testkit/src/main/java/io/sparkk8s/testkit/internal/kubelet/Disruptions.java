@@ -10,7 +10,7 @@ import java.time.Duration;
 final class Disruptions {
 
     /** How long a pod tolerates a node that is not reachable, where it does not say. */
-    private static final Duration TOLERATED = Duration.ofSeconds(300);
+    private static final Duration TOLERATED = Duration.ofMinutes(5);
 
     private static final Duration UNTIL_REMOVED = Duration.ofMinutes(1);
 
