@@ -4,6 +4,7 @@ import io.sparkk8s.testkit.internal.ControlPlane;
 import io.sparkk8s.testkit.internal.apiserver.ApiRequest;
 import io.sparkk8s.testkit.internal.apiserver.ApiResponse;
 import io.sparkk8s.testkit.internal.apiserver.RequestName;
+import io.sparkk8s.testkit.internal.exec.Processes;
 import io.sparkk8s.testkit.internal.transport.Gateway;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,13 +14,24 @@ import java.util.function.Function;
 /** The way to the server: notes the calls, and lets go wrong what the test asked for. */
 final class CallGateway implements Gateway {
 
+    private static final ApiResponse.Channels NOBODY = new ApiResponse.Channels() {
+        @Override
+        public void send(int channel, byte[] data) {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public void broken(String why) {}
+    };
+
     private final ControlPlane plane;
     private final Faults faults;
     private final List<ApiCall> calls = new ArrayList<>();
 
-    CallGateway(ControlPlane plane) {
+    CallGateway(ControlPlane plane, Processes processes) {
         this.plane = plane;
-        this.faults = new Faults(plane);
+        this.faults = new Faults(plane, processes);
     }
 
     @Override
@@ -56,10 +68,21 @@ final class CallGateway implements Gateway {
                 throw new java.net.ConnectException("Connection refused");
             }
             case ANSWER_LOST -> {
-                plane.answer(request, answer -> note(name, answer.code()));
+                plane.answer(request, answer -> {
+                    note(name, answer.code());
+                    return lose(answer);
+                });
                 throw new IOException("Connection reset");
             }
         };
+    }
+
+    /** What was begun goes on without the client. */
+    private static boolean lose(ApiResponse answer) {
+        if (answer instanceof ApiResponse.Upgrade upgrade) {
+            upgrade.open().apply(NOBODY).gone();
+        }
+        return true;
     }
 
     private boolean note(RequestName name, int code) {

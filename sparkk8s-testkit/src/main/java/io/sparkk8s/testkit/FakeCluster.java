@@ -8,16 +8,23 @@ import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.cluster.Resilience;
+import io.sparkk8s.testkit.internal.ClusterEvents;
 import io.sparkk8s.testkit.internal.ControlPlane;
 import io.sparkk8s.testkit.internal.apiserver.Json;
 import io.sparkk8s.testkit.internal.apiserver.Resource;
 import io.sparkk8s.testkit.internal.apiserver.Resources;
+import io.sparkk8s.testkit.internal.apiserver.User;
 import io.sparkk8s.testkit.internal.argo.WorkflowController;
+import io.sparkk8s.testkit.internal.controllers.Deployments;
 import io.sparkk8s.testkit.internal.controllers.GarbageCollector;
 import io.sparkk8s.testkit.internal.controllers.NamespaceLifecycle;
+import io.sparkk8s.testkit.internal.controllers.ReplicaSets;
+import io.sparkk8s.testkit.internal.controllers.RoleAggregation;
 import io.sparkk8s.testkit.internal.events.EventsController;
+import io.sparkk8s.testkit.internal.exec.Processes;
 import io.sparkk8s.testkit.internal.kubelet.Kubelet;
 import io.sparkk8s.testkit.internal.kubelet.Lives;
+import io.sparkk8s.testkit.internal.kubelet.ScriptedRuntime;
 import io.sparkk8s.testkit.internal.transport.MemoryHttpClientFactory;
 import io.sparkk8s.testkit.lifecycle.PodScript;
 import java.time.Duration;
@@ -57,12 +64,19 @@ public final class FakeCluster implements AutoCloseable {
         clock = new VirtualClock(builder.start());
         plane = new ControlPlane(clock);
         clock.attach(new ClusterSurroundings(plane));
-        gateway = new CallGateway(plane);
+        var processes = new Processes(plane);
+        gateway = new CallGateway(plane, processes);
         plane.run(server -> builder.resources().forEach(server.resources()::register));
         plane.register(new GarbageCollector(plane));
         plane.register(new NamespaceLifecycle(plane));
-        var kubelet = new Kubelet(plane, lives);
+        plane.register(new RoleAggregation(plane));
+        var events = new ClusterEvents(clock);
+        plane.register(new ReplicaSets(plane, events));
+        plane.register(new Deployments(plane, events));
+        var kubelet = new Kubelet(plane, lives, events);
         plane.register(kubelet);
+        plane.register(processes);
+        plane.run(server -> server.attach(new ScriptedRuntime(kubelet, processes)));
         plane.register(new WorkflowController(plane, kubelet, lives));
         plane.register(new EventsController(plane));
         namespace("default");
@@ -88,9 +102,13 @@ public final class FakeCluster implements AutoCloseable {
     }
 
     /** One more client, as another JVM would have it. Closed with the cluster at the latest. */
-    public synchronized KubernetesClient newClient() {
+    public KubernetesClient newClient() {
+        return newClient(User.ADMIN);
+    }
+
+    private synchronized KubernetesClient newClient(User user) {
         var made = new KubernetesClientBuilder()
-                .withHttpClientFactory(new MemoryHttpClientFactory(gateway))
+                .withHttpClientFactory(new MemoryHttpClientFactory(gateway, user))
                 .withTaskExecutor(plane::execute)
                 .withConfig(config())
                 .build();
@@ -100,11 +118,28 @@ public final class FakeCluster implements AutoCloseable {
 
     /**
      * The library's connection to this cluster, on its clock: {@code SparkK8s.on(cluster.connect())}. Each is one of a
-     * JVM of its own. Listeners are called on the thread that causes the change, and a wait moves the clock.
+     * JVM of its own. Listeners are called on the thread that causes the change, and a wait moves the clock. It may do
+     * everything.
      */
     public Cluster connect() {
+        return connect(User.ADMIN);
+    }
+
+    /**
+     * A connection of somebody who may do what the Roles, ClusterRoles and bindings in this cluster allow: at first that
+     * is next to nothing. What they do not allow is refused with 403, in a real server's words.
+     *
+     * @param user as {@code system:serviceaccount:NAMESPACE:NAME}, which is in the groups of service accounts, or any
+     *     other name
+     * @param groups besides {@code system:authenticated}
+     */
+    public Cluster connectAs(String user, String... groups) {
+        return connect(User.of(user, List.of(groups)));
+    }
+
+    private Cluster connect(User user) {
         return Cluster.builder()
-                .client(newClient())
+                .client(newClient(user))
                 .time(clock)
                 .executor(plane::execute)
                 // no jitter: the same test makes the same calls at the same times
@@ -143,8 +178,8 @@ public final class FakeCluster implements AutoCloseable {
     /**
      * Begins a script for pods that are created from now on.
      *
-     * @param pattern the pod's name, its label {@code spark-app-name}, or its step of an Argo workflow; {@code *} stands
-     *     for anything
+     * @param pattern the pod's name, its Deployment's, its label {@code spark-app-name}, or its step of an Argo workflow;
+     *     {@code *} stands for anything
      */
     public PodScript pods(String pattern) {
         return lives.script(pattern);

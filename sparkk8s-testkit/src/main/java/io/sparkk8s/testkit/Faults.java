@@ -3,6 +3,7 @@ package io.sparkk8s.testkit;
 import io.sparkk8s.testkit.internal.ControlPlane;
 import io.sparkk8s.testkit.internal.apiserver.ApiServer;
 import io.sparkk8s.testkit.internal.apiserver.RequestName;
+import io.sparkk8s.testkit.internal.exec.Processes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Faults {
 
     private final ControlPlane plane;
+    private final Processes processes;
     private final List<Fault> ordered = new ArrayList<>();
 
-    Faults(ControlPlane plane) {
+    Faults(ControlPlane plane, Processes processes) {
         this.plane = plane;
+        this.processes = processes;
     }
 
     /**
@@ -50,6 +53,12 @@ public final class Faults {
     /** Breaks the connection of everyone who follows a log. */
     public void cutLogs() {
         plane.run(ApiServer::cutLogs);
+        settle();
+    }
+
+    /** Breaks the connection of everyone who executes a command. The commands go on, as on a real node. */
+    public void cutExecs() {
+        processes.cut();
         settle();
     }
 

@@ -295,4 +295,49 @@ class PodLivesTest {
                 .isInstanceOf(TimeoutException.class)
                 .hasMessageContaining("default/p1 Pending ImagePullBackOff");
     }
+
+    private String disruption() {
+        return cluster.get(Pod.class, "default", "p1").orElseThrow().getStatus().getConditions().stream()
+                .filter(c -> c.getType().equals("DisruptionTarget"))
+                .map(PodCondition::getReason)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void arePreemptedAndSaySoBeforeTheyGo() {
+        cluster.pods("p1").running(Duration.ofSeconds(5)).preempted();
+        cluster.client().pods().resource(Pods.pod("p1")).create();
+
+        cluster.clock().advance(Duration.ofSeconds(6));
+        assertThat(disruption()).isEqualTo("PreemptionByScheduler");
+
+        cluster.clock().advance(Duration.ofSeconds(5));
+        assertThat(cluster.get(Pod.class, "default", "p1")).isEmpty();
+    }
+
+    @Test
+    void areLostWithTheirNode() {
+        cluster.pods("p1").running(Duration.ofSeconds(5)).nodeLost();
+        cluster.client().pods().resource(Pods.pod("p1")).create();
+
+        cluster.clock().advance(Duration.ofSeconds(10));
+        assertThat(cluster.get(Pod.class, "default", "p1")
+                        .orElseThrow()
+                        .getStatus()
+                        .getPhase())
+                .isEqualTo("Running");
+        assertThat(disruption()).isEmpty();
+
+        cluster.clock().advance(Duration.ofMinutes(5));
+        assertThat(disruption()).isEqualTo("DeletionByTaintManager");
+        assertThat(cluster.get(Pod.class, "default", "p1")
+                        .orElseThrow()
+                        .getMetadata()
+                        .getDeletionTimestamp())
+                .isNotNull();
+
+        cluster.clock().advance(Duration.ofMinutes(1));
+        assertThat(cluster.get(Pod.class, "default", "p1")).isEmpty();
+    }
 }

@@ -1,14 +1,17 @@
 package io.sparkk8s.testkit.lifecycle;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * What pods do that fit a pattern. A script is in force as soon as it is begun, for pods created from then on; its words
  * may come in any order. Where several scripts fit a pod, the last one written wins.
  *
  * <p>A script that says nothing else has pods wait for a second, run for ten, print a line and succeed. Times are
- * virtual. A pod whose {@code restartPolicy} says so starts again after it ended, after a back-off as the kubelet's; one
- * with the policy {@code Always} and no script runs for ever.
+ * virtual. A pod whose {@code restartPolicy} says so starts again after it ended, after a back-off as the kubelet's. One
+ * with the policy {@code Always}, as a Deployment's, and an executor run for ever unless a script says how long, or how
+ * they end.
  */
 public interface PodScript {
 
@@ -73,4 +76,31 @@ public interface PodScript {
 
     /** The node runs low on memory after the running time, and evicts the pod: failed, reason {@code Evicted}. */
     PodScript evicted();
+
+    /**
+     * After the running time the scheduler takes the node for a more important pod: the condition
+     * {@code DisruptionTarget} with the reason {@code PreemptionByScheduler}, and the pod is deleted.
+     */
+    PodScript preempted();
+
+    /**
+     * After the running time the pod's node goes silent: the pod is not ready. Five minutes later it is marked
+     * ({@code DisruptionTarget}, {@code DeletionByTaintManager}) and deleted, which nobody carries out; another minute
+     * later the node is removed, and what is left of the pod is collected ({@code DeletionByPodGC}, failed, gone).
+     */
+    PodScript nodeLost();
+
+    /**
+     * What runs when somebody executes a command in one of the containers. A command in a pod whose script does not say
+     * fails the test.
+     *
+     * @param programs gives what runs for a command and its arguments; what it throws fails the test
+     */
+    PodScript onExec(Function<List<String>, ? extends ExecProgram> programs);
+
+    /**
+     * The pod listens on a port, as long as it runs: the API server's proxy reaches it. It is asked while the cluster
+     * stands still: it answers at once, and makes no call of the API.
+     */
+    PodScript http(int port, Function<Request, Response> handler);
 }

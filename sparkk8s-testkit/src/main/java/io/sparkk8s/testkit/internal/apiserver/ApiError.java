@@ -56,6 +56,26 @@ public final class ApiError extends RuntimeException {
                 name);
     }
 
+    /** The path is nobody's object. */
+    static ApiError forbidden(String message) {
+        return of(403, "Forbidden", message);
+    }
+
+    /** @param name empty where the request names no object */
+    static ApiError forbidden(String group, String plural, String name, String why) {
+        var resource = group.isEmpty() ? plural : plural + "." + group;
+        var what = name.isEmpty() ? resource : "%s \"%s\"".formatted(resource, name);
+        var details = Json.object();
+        if (!name.isEmpty()) {
+            details.put("name", name);
+        }
+        if (!group.isEmpty()) {
+            details.put("group", group);
+        }
+        details.put("kind", plural);
+        return new ApiError(403, "Forbidden", what + " is forbidden: " + why, details);
+    }
+
     static ApiError badRequest(String message) {
         return of(400, "BadRequest", message);
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the server answers: all at once, or a stream that goes on. */
+/** What the server answers: all at once, a stream that goes on, or a connection in both directions. */
 public sealed interface ApiResponse {
 
     int code();
@@ -32,6 +32,41 @@ public sealed interface ApiResponse {
         public int code() {
             return 200;
         }
+    }
+
+    /**
+     * A connection with numbered channels in both directions, as {@code v4.channel.k8s.io} has them. It begins when
+     * someone opens it, under the same hold of the lock in which the request was answered.
+     *
+     * @param open takes the client's end, and gives the server's
+     */
+    record Upgrade(Function<Channels, Peer> open) implements ApiResponse {
+
+        @Override
+        public int code() {
+            return 101;
+        }
+    }
+
+    /** The client's end. Called under the lock: it only takes note. */
+    interface Channels {
+
+        void send(int channel, byte[] data);
+
+        /** The server closed the connection in good order. */
+        void close();
+
+        /** The connection broke. */
+        void broken(String why);
+    }
+
+    /** The server's end. Called under the lock: it only takes note. */
+    interface Peer {
+
+        void received(int channel, byte[] data);
+
+        /** The client went away. Idempotent. */
+        void gone();
     }
 
     /** Where a stream goes. Called under the lock: it only takes note. */

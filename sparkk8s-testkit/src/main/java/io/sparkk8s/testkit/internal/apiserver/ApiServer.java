@@ -33,6 +33,7 @@ public final class ApiServer {
         this.writes = new Writes(store, clock);
         this.deletions = new Deletions(store, clock);
         this.routes = new Routes(this, store, watches, writes, deletions, new LogReads(logs, clock), clock);
+        BootstrapRoles.create(writes);
     }
 
     private void changed(Change change) {
@@ -111,6 +112,11 @@ public final class ApiServer {
     /** A container ended: its followers come to the end of the log. */
     public void logEnded(ObjectNode pod, String container) {
         logs.end(Json.uid(pod), container);
+    }
+
+    /** From now on there are nodes. */
+    public void attach(ContainerRuntime runtime) {
+        routes.attach(runtime);
     }
 
     /** Time went on. */

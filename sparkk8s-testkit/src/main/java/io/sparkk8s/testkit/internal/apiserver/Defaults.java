@@ -34,8 +34,21 @@ final class Defaults {
                 absent(spec, "replicas", 1);
                 absent(spec, "revisionHistoryLimit", 10);
                 absent(spec, "progressDeadlineSeconds", 600);
+                strategy(spec.withObjectProperty("strategy"));
             }
             default -> {}
+        }
+    }
+
+    private static void strategy(ObjectNode strategy) {
+        absent(strategy, "type", "RollingUpdate");
+        if (Json.text(strategy, "type").equals("RollingUpdate")) {
+            var rolling = strategy.withObjectProperty("rollingUpdate");
+            for (var limit : new String[] {"maxSurge", "maxUnavailable"}) {
+                if (!rolling.hasNonNull(limit)) {
+                    rolling.put(limit, "25%");
+                }
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The server about itself: its version, its kinds, and what one may do. */
+/** The server about itself: its version and its kinds. */
 final class Discovery {
 
     private static final List<String> VERBS =
@@ -94,16 +94,5 @@ final class Discovery {
             VERBS.forEach(entry.putArray("verbs")::add);
         }
         return resources.isEmpty() ? Optional.empty() : Optional.of(ApiResponse.Whole.json(200, list));
-    }
-
-    /** The fake has one user, who may do everything. */
-    ApiResponse review(RequestPath path, ObjectNode review) {
-        if (!path.group().equals("authorization.k8s.io") || !path.plural().equals("selfsubjectaccessreviews")) {
-            throw new NotSupported("POST " + path.plural());
-        }
-        var answer = review.deepCopy();
-        answer.withObjectProperty("metadata");
-        answer.putObject("status").put("allowed", true).put("reason", "the fake cluster allows everything");
-        return ApiResponse.Whole.json(201, answer);
     }
 }

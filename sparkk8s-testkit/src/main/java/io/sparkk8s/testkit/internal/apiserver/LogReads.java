@@ -7,10 +7,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The {@code /log} of a pod, as the API server and the kubelet answer it between them. */
@@ -25,7 +22,7 @@ final class LogReads {
     }
 
     ApiResponse read(ObjectNode pod, ApiRequest request) {
-        var container = container(pod, request.query("container"));
+        var container = Containers.named(pod, request.query("container"));
         if (Json.text(pod, "spec", "nodeName").isEmpty()) {
             return ApiResponse.Whole.text(204, "");
         }
@@ -51,28 +48,8 @@ final class LogReads {
         });
     }
 
-    private static String container(ObjectNode pod, String asked) {
-        var names = new ArrayList<String>();
-        var initNames = new ArrayList<String>();
-        Json.at(pod, "spec", "containers").forEach(c -> names.add(Json.text(c, "name")));
-        Json.at(pod, "spec", "initContainers").forEach(c -> initNames.add(Json.text(c, "name")));
-        if (asked.isEmpty()) {
-            if (names.size() == 1) {
-                return names.get(0);
-            }
-            var inits =
-                    initNames.isEmpty() ? "" : " or one of the init containers: [" + String.join(" ", initNames) + "]";
-            throw ApiError.badRequest("a container name must be specified for pod %s, choose one of: [%s]%s"
-                    .formatted(Json.name(pod), String.join(" ", names), inits));
-        }
-        if (!names.contains(asked) && !initNames.contains(asked)) {
-            throw ApiError.badRequest("container %s is not valid for pod %s".formatted(asked, Json.name(pod)));
-        }
-        return asked;
-    }
-
     private static void requireStarted(ObjectNode pod, String container, boolean previous) {
-        var status = status(pod, container);
+        var status = Containers.status(pod, container);
         if (previous) {
             if (status.filter(s -> Json.at(s, "lastState").has("terminated")).isPresent()) {
                 throw new NotSupported("the log of a container before its restart");
@@ -96,17 +73,6 @@ final class LogReads {
             throw ApiError.badRequest(
                     "container \"%s\" in pod \"%s\" is waiting to start: %s".formatted(container, Json.name(pod), why));
         }
-    }
-
-    private static Optional<JsonNode> status(ObjectNode pod, String container) {
-        for (var list : List.of("containerStatuses", "initContainerStatuses")) {
-            for (var status : Json.at(pod, "status", list)) {
-                if (Json.text(status, "name").equals(container)) {
-                    return Optional.of(status);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** First the tail and then the time, as the kubelet does. */

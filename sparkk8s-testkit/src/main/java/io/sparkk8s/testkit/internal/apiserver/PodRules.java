@@ -137,17 +137,22 @@ final class PodRules {
     }
 
     static void immutable(ObjectNode current, ObjectNode next, Faults faults) {
-        if (!withoutChangeable(current, next).equals(withoutChangeable(next, next))) {
+        if (!withoutChangeable(current, current, next).equals(withoutChangeable(next, current, next))) {
             faults.forbidden("spec", IMMUTABLE);
         }
     }
 
-    private static JsonNode withoutChangeable(ObjectNode pod, ObjectNode next) {
+    private static JsonNode withoutChangeable(ObjectNode pod, ObjectNode current, ObjectNode next) {
         var spec = pod.path("spec").deepCopy();
         if (!(spec instanceof ObjectNode node)) {
             return spec;
         }
         node.remove("activeDeadlineSeconds");
+        // gates may be opened, and none added
+        if (includesAll(
+                current.path("spec").path("schedulingGates"), next.path("spec").path("schedulingGates"))) {
+            node.remove("schedulingGates");
+        }
         if (includesAll(next.path("spec").path("tolerations"), node.path("tolerations"))) {
             node.remove("tolerations");
         }

@@ -12,7 +12,9 @@ public record RequestName(String verb, String resource, String namespace, String
         if (path == null) {
             return new RequestName(verb(request, false), request.path(), "", "");
         }
-        var resource = path.subresource().isEmpty() ? path.plural() : path.plural() + "/" + path.subresource();
+        // what follows a proxy is the path behind it
+        var subresource = path.subresource().split("/", 2)[0];
+        var resource = subresource.isEmpty() ? path.plural() : path.plural() + "/" + subresource;
         return new RequestName(verb(request, path.name().isEmpty()), resource, path.namespace(), path.name());
     }
 

@@ -36,4 +36,11 @@ record RequestPath(String group, String version, String plural, String namespace
                 own.size() > 1 ? own.get(1) : "",
                 own.size() > 2 ? String.join("/", own.subList(2, own.size())) : ""));
     }
+
+    /** Whether it leads through the server to what listens in a pod, or behind a service. */
+    boolean isProxy() {
+        return group.isEmpty()
+                && (plural.equals("pods") || plural.equals("services"))
+                && (subresource.equals("proxy") || subresource.startsWith("proxy/"));
+    }
 }

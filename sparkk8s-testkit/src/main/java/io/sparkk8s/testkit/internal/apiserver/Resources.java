@@ -13,6 +13,19 @@ public final class Resources {
     public static final Resource SERVICE_ACCOUNTS = namespaced("", "v1", "serviceaccounts", "ServiceAccount", false);
     public static final Resource RESOURCE_QUOTAS = namespaced("", "v1", "resourcequotas", "ResourceQuota", true);
     public static final Resource EVENTS = namespaced("", "v1", "events", "Event", false);
+    public static final Resource SECRETS = namespaced("", "v1", "secrets", "Secret", false);
+    public static final Resource VOLUME_CLAIMS =
+            namespaced("", "v1", "persistentvolumeclaims", "PersistentVolumeClaim", true);
+    public static final Resource SERVICES = namespaced("", "v1", "services", "Service", true);
+    public static final Resource DEPLOYMENTS = namespaced("apps", "v1", "deployments", "Deployment", true);
+    public static final Resource REPLICA_SETS = namespaced("apps", "v1", "replicasets", "ReplicaSet", true);
+    public static final Resource ROLES = namespaced("rbac.authorization.k8s.io", "v1", "roles", "Role", false);
+    public static final Resource ROLE_BINDINGS =
+            namespaced("rbac.authorization.k8s.io", "v1", "rolebindings", "RoleBinding", false);
+    public static final Resource CLUSTER_ROLES =
+            cluster("rbac.authorization.k8s.io", "v1", "clusterroles", "ClusterRole", false);
+    public static final Resource CLUSTER_ROLE_BINDINGS =
+            cluster("rbac.authorization.k8s.io", "v1", "clusterrolebindings", "ClusterRoleBinding", false);
     public static final Resource WORKFLOWS = argo("workflows", "Workflow", false);
     public static final Resource WORKFLOW_TEMPLATES = argo("workflowtemplates", "WorkflowTemplate", false);
     public static final Resource CLUSTER_WORKFLOW_TEMPLATES = new Resource(
@@ -32,22 +45,22 @@ public final class Resources {
                 SERVICE_ACCOUNTS,
                 RESOURCE_QUOTAS,
                 EVENTS,
-                namespaced("", "v1", "services", "Service", true),
-                namespaced("", "v1", "secrets", "Secret", false),
-                namespaced("", "v1", "persistentvolumeclaims", "PersistentVolumeClaim", true),
+                SERVICES,
+                SECRETS,
+                VOLUME_CLAIMS,
                 namespaced("", "v1", "limitranges", "LimitRange", false),
                 cluster("", "v1", "nodes", "Node", true),
                 cluster("", "v1", "persistentvolumes", "PersistentVolume", true),
-                namespaced("apps", "v1", "deployments", "Deployment", true),
+                DEPLOYMENTS,
                 namespaced("apps", "v1", "statefulsets", "StatefulSet", true),
-                namespaced("apps", "v1", "replicasets", "ReplicaSet", true),
+                REPLICA_SETS,
                 namespaced("apps", "v1", "daemonsets", "DaemonSet", true),
                 namespaced("batch", "v1", "jobs", "Job", true),
                 namespaced("batch", "v1", "cronjobs", "CronJob", true),
-                namespaced("rbac.authorization.k8s.io", "v1", "roles", "Role", false),
-                namespaced("rbac.authorization.k8s.io", "v1", "rolebindings", "RoleBinding", false),
-                cluster("rbac.authorization.k8s.io", "v1", "clusterroles", "ClusterRole", false),
-                cluster("rbac.authorization.k8s.io", "v1", "clusterrolebindings", "ClusterRoleBinding", false),
+                ROLES,
+                ROLE_BINDINGS,
+                CLUSTER_ROLES,
+                CLUSTER_ROLE_BINDINGS,
                 namespaced("networking.k8s.io", "v1", "ingresses", "Ingress", true),
                 namespaced("networking.k8s.io", "v1", "networkpolicies", "NetworkPolicy", false),
                 namespaced("policy", "v1", "poddisruptionbudgets", "PodDisruptionBudget", true),

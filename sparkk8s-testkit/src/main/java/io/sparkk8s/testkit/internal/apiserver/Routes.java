@@ -2,7 +2,9 @@ package io.sparkk8s.testkit.internal.apiserver;
 
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +14,7 @@ final class Routes {
 
     private static final Set<String> PARAMETERS = Set.of(
             "allowWatchBookmarks",
+            "command",
             "container",
             "continue",
             "dryRun",
@@ -33,10 +36,14 @@ final class Routes {
             "sendInitialEvents",
             "sinceSeconds",
             "sinceTime",
+            "stderr",
+            "stdin",
+            "stdout",
             "tailLines",
             "timeout",
             "timeoutSeconds",
             "timestamps",
+            "tty",
             "watch");
 
     private final ApiServer server;
@@ -48,6 +55,11 @@ final class Routes {
     private final Reads reads;
     private final Patches patches;
     private final Discovery discovery;
+    private final Scales scales;
+    private final Authorizer authorizer;
+    private final AccessReviews reviews;
+    private @Nullable PodConnections connections;
+    private @Nullable Proxies proxies;
 
     Routes(
             ApiServer server,
@@ -66,9 +78,22 @@ final class Routes {
         this.reads = new Reads(store);
         this.patches = new Patches(store, writes, clock);
         this.discovery = new Discovery(server);
+        this.scales = new Scales(store, writes);
+        this.authorizer = new Authorizer(store);
+        this.reviews = new AccessReviews(authorizer);
+    }
+
+    void attach(ContainerRuntime runtime) {
+        connections = new PodConnections(runtime);
+        proxies = new Proxies(store, runtime);
     }
 
     ApiResponse answer(ApiRequest request) {
+        authorizer.require(request);
+        var path = RequestPath.parse(request.path()).orElse(null);
+        if (path != null && path.isProxy()) {
+            return nodes(proxies).answer(known(path), path, request);
+        }
         if (request.accept().contains("as=")) {
             throw new NotSupported("Accept: " + request.accept());
         }
@@ -81,12 +106,11 @@ final class Routes {
         if (discovered.isPresent()) {
             return discovered.get();
         }
-        var path = RequestPath.parse(request.path()).orElse(null);
         if (path == null) {
             return ApiResponse.Whole.text(404, "404 page not found\n");
         }
-        if (path.plural().endsWith("accessreviews") || path.plural().endsWith("rulesreviews")) {
-            return discovery.review(path, object(request, path.plural()));
+        if (AccessReviews.is(path)) {
+            return reviews.answer(path, request);
         }
         var resource = server.resources()
                 .find(path.group(), path.version(), path.plural())
@@ -137,6 +161,9 @@ final class Routes {
         if (status && !resource.status()) {
             return ApiResponse.Whole.text(404, "404 page not found\n");
         }
+        if (path.subresource().equals("scale") && Scales.has(resource)) {
+            return scales.answer(resource, path, request, dryRun(request));
+        }
         if (!status && !path.subresource().isEmpty()) {
             return subresource(resource, path, request);
         }
@@ -168,6 +195,7 @@ final class Routes {
         var what = request.method() + " " + resource.plural() + "/" + path.subresource();
         return switch (what) {
             case "GET pods/log" -> logs.read(existing(resource, path), request);
+            case "GET pods/exec", "POST pods/exec" -> nodes(connections).exec(existing(resource, path), request);
             case "POST pods/binding" -> {
                 var node = Json.text(body(request), "target", "name");
                 server.update(resource, path.namespace(), path.name(), pod -> {
@@ -184,6 +212,16 @@ final class Routes {
             }
             default -> throw new NotSupported(what);
         };
+    }
+
+    private static <T> T nodes(@Nullable T part) {
+        return Objects.requireNonNull(part, "a cluster without nodes");
+    }
+
+    private Resource known(RequestPath path) {
+        return server.resources()
+                .find(path.group(), path.version(), path.plural())
+                .orElseThrow(() -> new NotSupported("a proxy to " + path.plural()));
     }
 
     private static ObjectNode success() {

@@ -1,16 +1,19 @@
 package io.sparkk8s.testkit.internal.kubelet;
 
+import io.sparkk8s.testkit.internal.ClusterEvents;
 import io.sparkk8s.testkit.internal.ControlPlane;
 import io.sparkk8s.testkit.internal.Controller;
 import io.sparkk8s.testkit.internal.apiserver.ApiServer;
 import io.sparkk8s.testkit.internal.apiserver.Change;
 import io.sparkk8s.testkit.internal.apiserver.Json;
+import io.sparkk8s.testkit.internal.apiserver.Resource;
 import io.sparkk8s.testkit.internal.apiserver.Resources;
 import io.sparkk8s.testkit.internal.kubelet.PodLife.Ending;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +28,37 @@ public final class Kubelet implements Controller {
     private static final int NODES = 3;
     private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
-    private static final String SCHEDULER = "default-scheduler";
     private static final String KUBELET = "kubelet";
     private static final String LOW_ON_MEMORY = "The node was low on resource: memory.";
 
+    /** What a pod may wait for. */
+    private static final Set<Resource> AWAITED =
+            Set.of(Resources.SECRETS, Resources.CONFIG_MAPS, Resources.VOLUME_CLAIMS);
+
     private final ControlPlane plane;
     private final Lives lives;
-    private final PodEvents events;
+    private final ClusterEvents events;
     private final Executors executors;
-    private final Map<String, Play> plays = new HashMap<>();
+    private final Disruptions disruptions;
+    private final Map<String, Play> plays = new ConcurrentHashMap<>();
     private int placed;
     private int addressed;
 
-    public Kubelet(ControlPlane plane, Lives lives) {
+    public Kubelet(ControlPlane plane, Lives lives, ClusterEvents events) {
         this.plane = plane;
         this.lives = lives;
-        this.events = new PodEvents(plane.clock());
+        this.events = events;
         this.executors = new Executors(plane);
+        this.disruptions = new Disruptions(this, plane, events);
     }
 
     @Override
     public void onChange(Change change) {
+        if (AWAITED.contains(change.resource()) && change.type() != Change.Type.DELETED) {
+            plays.values().stream()
+                    .filter(play -> play.namespace().equals(change.namespace()))
+                    .forEach(Play::release);
+        }
         if (!change.of(Resources.PODS)) {
             return;
         }
@@ -53,8 +66,10 @@ public final class Kubelet implements Controller {
         switch (change.type()) {
             case ADDED -> begin(change.object());
             case MODIFIED -> {
-                if (play != null && Json.deleting(change.object()) && !play.stopping()) {
+                if (play != null && Json.deleting(change.object()) && !play.stopping() && !play.lost()) {
                     stop(play, change.object());
+                } else if (play != null && change.previous() != null && Needs.gated(change.previous())) {
+                    play.release();
                 }
             }
             case DELETED -> {
@@ -66,18 +81,43 @@ public final class Kubelet implements Controller {
         }
     }
 
+    /** The life of a pod that is there. */
+    Optional<PodLife> life(String uid) {
+        return Optional.ofNullable(plays.get(uid)).map(Play::life);
+    }
+
     private void begin(ObjectNode pod) {
         var play = new Play(pod, lives.of(pod), plane);
         plays.put(play.uid(), play);
-        var pending = play.life().pending();
-        if (play.life().ending() instanceof Ending.Unschedulable never) {
+        schedule(play, pod);
+    }
+
+    private void schedule(Play play, ObjectNode pod) {
+        var lacking = plane.read(server -> new Needs(server, pod).claim());
+        if (Needs.gated(pod)) {
+            change(play, (server, node) -> status(node).gated());
+            play.hold(() -> reschedule(play));
+        } else if (play.life().ending() instanceof Ending.Unschedulable never) {
             change(play, (server, node) -> {
                 status(node).unschedulable(never.message());
-                events.warning(server, node, SCHEDULER, "FailedScheduling", never.message());
+                events.warning(server, node, ClusterEvents.SCHEDULER, "FailedScheduling", never.message());
             });
+        } else if (lacking.isPresent()) {
+            var message = "0/%d nodes are available: %s. not found".formatted(NODES, lacking.get());
+            change(play, (server, node) -> {
+                status(node).unschedulable(message);
+                events.warning(server, node, ClusterEvents.SCHEDULER, "FailedScheduling", message);
+            });
+            play.hold(() -> reschedule(play));
         } else {
-            play.after(pending.dividedBy(2), () -> bind(play));
+            play.after(play.life().pending().dividedBy(2), () -> bind(play));
         }
+    }
+
+    private void reschedule(Play play) {
+        plane.read(server -> server.get(Resources.PODS, play.namespace(), play.name()))
+                .filter(pod -> Json.uid(pod).equals(play.uid()))
+                .ifPresent(pod -> schedule(play, pod));
     }
 
     private void bind(Play play) {
@@ -86,7 +126,7 @@ public final class Kubelet implements Controller {
             if (Json.text(pod, "spec", "nodeName").isEmpty()) {
                 status(pod).scheduled(node);
                 var message = "Successfully assigned %s/%s to %s".formatted(Json.namespace(pod), Json.name(pod), node);
-                events.normal(server, pod, SCHEDULER, "Scheduled", message);
+                events.normal(server, pod, ClusterEvents.SCHEDULER, "Scheduled", message);
             }
         });
         var bound = change(play, (server, pod) -> status(pod).creating("192.168.0." + node.charAt(node.length() - 1)));
@@ -108,6 +148,11 @@ public final class Kubelet implements Controller {
             pullInVain(play);
             return;
         }
+        if (lacks(play)) {
+            // the kubelet tries again after a moment, not at once
+            play.hold(() -> play.after(MOMENT, () -> start(play)));
+            return;
+        }
         var address = "10.244.%d.%d".formatted(addressed / 250, 2 + addressed++ % 250);
         var pod = change(play, (server, node) -> {
             status(node).running(address);
@@ -122,12 +167,50 @@ public final class Kubelet implements Controller {
         play.life().running().ifPresent(running -> play.after(running, () -> end(play)));
     }
 
+    /** Whether the pod names something that is not there; then it says so. */
+    private boolean lacks(Play play) {
+        var lacking = new boolean[1];
+        change(play, (server, pod) -> {
+            var needs = new Needs(server, pod);
+            var secrets = needs.pullSecrets();
+            if (!secrets.isEmpty()) {
+                var message =
+                        "Unable to retrieve some image pull secrets (%s); attempting to pull the image may not succeed."
+                                .formatted(String.join(", ", secrets));
+                events.warning(server, pod, KUBELET, "FailedToRetrieveImagePullSecret", message);
+            }
+            var mounts = needs.mounts();
+            mounts.forEach(message -> events.warning(server, pod, KUBELET, "FailedMount", message));
+            lacking[0] = !mounts.isEmpty() || unconfigured(server, pod, needs);
+        });
+        return lacking[0];
+    }
+
+    private boolean unconfigured(ApiServer server, ObjectNode pod, Needs needs) {
+        for (var list : new String[] {"initContainers", "containers"}) {
+            var lacking = false;
+            for (var container : Json.at(pod, "spec", list)) {
+                var why = needs.environment(container);
+                if (why.isPresent()) {
+                    lacking = true;
+                    status(pod).unconfigured(list, container, why.get());
+                    events.warning(server, pod, KUBELET, "Failed", "Error: " + why.get());
+                }
+            }
+            if (lacking) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void pullInVain(Play play) {
         change(play, (server, pod) -> {
             var image = Json.text(Json.at(pod, "spec", "containers").path(0), "image");
             var message = "failed to pull and unpack image \"" + image + "\": not found";
             status(pod).waiting("ErrImagePull", message);
             events.warning(server, pod, KUBELET, "Failed", "Failed to pull image \"" + image + "\": " + message);
+            events.warning(server, pod, KUBELET, "Failed", "Error: ErrImagePull");
         });
         play.after(
                 MOMENT,
@@ -155,6 +238,14 @@ public final class Kubelet implements Controller {
     }
 
     private void end(Play play) {
+        if (play.life().ending() instanceof Ending.Preempted) {
+            disruptions.preempt(play);
+            return;
+        }
+        if (play.life().ending() instanceof Ending.NodeLost) {
+            disruptions.lose(play);
+            return;
+        }
         var evicted = play.life().ending() instanceof Ending.Evicted;
         var exit = play.life().ending() instanceof Ending.Exit how ? how : new Ending.Exit(0, "Completed");
         executors.stop(play.namespace(), play.uid());
@@ -240,7 +331,7 @@ public final class Kubelet implements Controller {
         silence(change(play, (server, node) -> how.accept(status(node))));
     }
 
-    private void remove(Play play) {
+    void remove(Play play) {
         plane.run(server -> server.deleteNow(Resources.PODS, play.namespace(), play.name(), play.uid()));
     }
 
@@ -251,12 +342,13 @@ public final class Kubelet implements Controller {
         }
     }
 
-    private PodStatus status(ObjectNode pod) {
+    PodStatus status(ObjectNode pod) {
         return new PodStatus(pod, Json.time(plane.clock().instant()));
     }
 
     /** Changes the pod; null when it is gone. */
-    private @Nullable ObjectNode change(Play play, BiConsumer<ApiServer, ObjectNode> how) {
+    @Nullable
+    ObjectNode change(Play play, BiConsumer<ApiServer, ObjectNode> how) {
         return plane.call(server -> server.get(Resources.PODS, play.namespace(), play.name())
                         .filter(pod -> Json.uid(pod).equals(play.uid()))
                         .flatMap(pod -> server.update(Resources.PODS, play.namespace(), play.name(), node -> {

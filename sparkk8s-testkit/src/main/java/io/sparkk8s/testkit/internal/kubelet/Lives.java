@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which life a pod has. */
@@ -28,18 +29,15 @@ public final class Lives {
     PodLife of(ObjectNode pod) {
         var names = names(pod);
         var name = Json.name(pod);
+        // an executor lives as long as its driver, and what would only be restarted for ever
+        var lasts = isExecutor(pod) || Json.text(pod, "spec", "restartPolicy").equals("Always");
         for (var i = scripts.size() - 1; i >= 0; i--) {
-            var life = scripts.get(i).take(names, name);
+            var life = scripts.get(i).take(names, name, lasts);
             if (life.isPresent()) {
                 return remembered(pod, life.get());
             }
         }
-        var unscripted = new Script("*");
-        // an executor lives as long as its driver, a pod that would only be restarted for ever
-        if (isExecutor(pod) || Json.text(pod, "spec", "restartPolicy").equals("Always")) {
-            unscripted.runForEver();
-        }
-        return remembered(pod, unscripted.take(names, name).orElseThrow());
+        return remembered(pod, new Script("*").take(names, name, lasts).orElseThrow());
     }
 
     private PodLife remembered(ObjectNode pod, PodLife life) {
@@ -66,13 +64,29 @@ public final class Lives {
         return Json.label(pod, "spark-role").equals("executor");
     }
 
-    /** What a pattern may match: the pod's name, its Spark application's, its Argo step's. */
+    /** The ReplicaSet or the like that made the pod, and the Deployment behind it. */
+    private static List<String> makers(ObjectNode pod) {
+        return Json.at(pod, "metadata", "ownerReferences")
+                .valueStream()
+                .filter(owner -> List.of("ReplicaSet", "StatefulSet", "Job").contains(Json.text(owner, "kind")))
+                .map(owner -> Json.text(owner, "name"))
+                .flatMap(name -> {
+                    var suffix = "-" + Json.label(pod, "pod-template-hash");
+                    return name.endsWith(suffix) && suffix.length() > 1
+                            ? Stream.of(name, name.substring(0, name.length() - suffix.length()))
+                            : Stream.of(name);
+                })
+                .toList();
+    }
+
+    /** What a pattern may match: the pod's name, its Deployment's, its Spark application's, its Argo step's. */
     private static List<String> names(ObjectNode pod) {
         var names = new ArrayList<String>();
         names.add(Json.name(pod));
         // executors share their driver's labels, but not its script
         if (!isExecutor(pod)) {
             names.add(Json.label(pod, "spark-app-name"));
+            names.addAll(makers(pod));
             var node = Json.annotation(pod, ARGO_NODE);
             // nightly-x7k2p.extract(0) is the first try, or item, of the step extract
             var bare = node.replaceFirst("\\([^()]*\\)$", "");

@@ -6,6 +6,7 @@ import io.sparkk8s.time.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A pod's life as it is being played. */
@@ -19,6 +20,8 @@ final class Play {
     private final String restartPolicy;
     private final List<Timer> timers = new ArrayList<>();
     private boolean stopping;
+    private boolean lost;
+    private Optional<Runnable> again = Optional.empty();
 
     Play(ObjectNode pod, PodLife life, ControlPlane plane) {
         this.plane = plane;
@@ -57,10 +60,31 @@ final class Play {
         }));
     }
 
+    /** Waits for what it lacks: the step is tried again when there may be it. */
+    void hold(Runnable step) {
+        again = Optional.of(step);
+    }
+
+    /** Something came that it may have waited for. */
+    void release() {
+        var step = again;
+        again = Optional.empty();
+        step.ifPresent(Runnable::run);
+    }
+
     /** The life as scripted is over. */
     void stop() {
         stopping = true;
         close();
+    }
+
+    /** Its node is gone: nobody ends its containers. */
+    void lose() {
+        lost = true;
+    }
+
+    boolean lost() {
+        return lost;
     }
 
     boolean stopping() {
@@ -68,6 +92,7 @@ final class Play {
     }
 
     void close() {
+        again = Optional.empty();
         timers.forEach(Timer::close);
         timers.clear();
     }

@@ -20,6 +20,7 @@ record PodLife(
         String message,
         OptionalInt executors,
         Map<String, String> outputs,
+        Answers answers,
         Ending ending) {
 
     PodLife {
@@ -41,5 +42,11 @@ record PodLife(
 
         /** Its node throws it out. */
         record Evicted() implements Ending {}
+
+        /** The scheduler deletes it in favour of a more important one. */
+        record Preempted() implements Ending {}
+
+        /** Its node goes silent, and is removed in the end. */
+        record NodeLost() implements Ending {}
     }
 }

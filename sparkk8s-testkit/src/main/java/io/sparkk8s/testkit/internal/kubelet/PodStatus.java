@@ -36,6 +36,20 @@ final class PodStatus {
         condition("PodScheduled", "False", "Unschedulable", message);
     }
 
+    void gated() {
+        condition(
+                "PodScheduled", "False", "SchedulingGated", "Scheduling is blocked due to non-empty scheduling gates");
+    }
+
+    /** @param list in which of the pod's two lists the container is */
+    void unconfigured(String list, JsonNode container, String message) {
+        var statuses = list.equals("containers") ? "containerStatuses" : "initContainerStatuses";
+        fresh(entry(statuses, container))
+                .putObject("waiting")
+                .put("reason", "CreateContainerConfigError")
+                .put("message", message);
+    }
+
     void scheduled(String node) {
         pod.withObjectProperty("spec").put("nodeName", node);
         condition("PodScheduled", "True", "", "");
@@ -103,6 +117,23 @@ final class PodStatus {
         killed(137);
         status.put("reason", "Evicted").put("message", message);
         condition("DisruptionTarget", "True", "TerminationByKubelet", message);
+    }
+
+    /** Something takes the pod from its node, and says so before it does. */
+    void disrupted(String reason, String message) {
+        condition("DisruptionTarget", "True", reason, message);
+    }
+
+    /** Nothing is heard of the node any more. */
+    void unreachable() {
+        condition("Ready", "False", "", "");
+    }
+
+    /** The node is gone, and with it what its containers did. */
+    void collected(String message) {
+        status.put("phase", "Failed");
+        condition("Ready", "False", "", "");
+        disrupted("DeletionByPodGC", message);
     }
 
     /** It ran for longer than its own deadline allows. */

@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.client.http.WebSocketResponse;
 import io.fabric8.kubernetes.client.http.WebSocketUpgradeResponse;
 import io.sparkk8s.testkit.internal.apiserver.ApiRequest;
 import io.sparkk8s.testkit.internal.apiserver.ApiResponse;
+import io.sparkk8s.testkit.internal.apiserver.User;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -28,10 +29,12 @@ final class MemoryHttpClient
         extends StandardHttpClient<MemoryHttpClient, MemoryHttpClientFactory, MemoryHttpClientBuilder> {
 
     private final Gateway gateway;
+    private final User user;
 
     MemoryHttpClient(MemoryHttpClientBuilder builder, AtomicBoolean closed) {
         super(builder, closed);
         this.gateway = builder.getClientFactory().gateway();
+        this.user = builder.getClientFactory().user();
     }
 
     private static final class Response extends StandardHttpHeaders implements HttpResponse<AsyncBody> {
@@ -71,7 +74,7 @@ final class MemoryHttpClient
     @Override
     public CompletableFuture<HttpResponse<AsyncBody>> consumeBytesDirect(
             StandardHttpRequest request, AsyncBody.Consumer<List<ByteBuffer>> consumer) {
-        return call(request, (answer, key) -> {
+        return call(request, false, (answer, key) -> {
             var body = new MemoryBody(gateway.plane(), key, consumer);
             body.fill(answer);
             return new Response(answer.code(), headers(answer), body, request);
@@ -82,7 +85,12 @@ final class MemoryHttpClient
     public CompletableFuture<WebSocketResponse> buildWebSocketDirect(
             StandardWebSocketBuilder builder, WebSocket.Listener listener) {
         var request = builder.asHttpRequest();
-        return call(request, (answer, key) -> {
+        return call(request, true, (answer, key) -> {
+            if (answer instanceof ApiResponse.Upgrade upgrade) {
+                var socket = new MemoryChannels(gateway.plane(), listener);
+                socket.open(upgrade);
+                return new WebSocketResponse(new WebSocketUpgradeResponse(request, 101, Map.of()), socket);
+            }
             if (answer instanceof ApiResponse.Stream stream && key != null) {
                 var socket = new MemoryWebSocket(gateway.plane(), key, listener);
                 socket.open(stream);
@@ -100,13 +108,13 @@ final class MemoryHttpClient
         T read(ApiResponse answer, @Nullable WatchKey key);
     }
 
-    private <T> CompletableFuture<T> call(StandardHttpRequest request, Reading<T> reading) {
+    private <T> CompletableFuture<T> call(StandardHttpRequest request, boolean upgrade, Reading<T> reading) {
         WatchKey key = null;
         try {
             if (isClosed()) {
                 throw new IOException("the client is closed");
             }
-            var call = read(request);
+            var call = upgrade ? read(request).upgraded() : read(request);
             var watch = call.isWatch() ? WatchKey.of(getClosed(), call) : null;
             key = watch;
             T response = gateway.send(call, answer -> {
@@ -136,12 +144,12 @@ final class MemoryHttpClient
         return headers;
     }
 
-    private static ApiRequest read(StandardHttpRequest request) throws IOException {
+    private ApiRequest read(StandardHttpRequest request) throws IOException {
         var type = Optional.ofNullable(request.getContentType())
                 .or(() -> Optional.ofNullable(request.header("Content-Type")))
                 .orElse("");
         var accept = Optional.ofNullable(request.header("Accept")).orElse("");
-        return ApiRequest.of(request.method(), request.uri(), type, accept, body(request));
+        return ApiRequest.of(user, request.method(), request.uri(), type, accept, body(request));
     }
 
     private static String body(StandardHttpRequest request) throws IOException {

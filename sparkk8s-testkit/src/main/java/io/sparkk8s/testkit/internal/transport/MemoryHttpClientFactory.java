@@ -1,14 +1,22 @@
 package io.sparkk8s.testkit.internal.transport;
 
 import io.fabric8.kubernetes.client.http.HttpClient;
+import io.sparkk8s.testkit.internal.apiserver.User;
 
 /** Makes fabric8 clients that reach a server in the same JVM, by calling it. */
 public final class MemoryHttpClientFactory implements HttpClient.Factory {
 
     private final Gateway gateway;
+    private final User user;
 
-    public MemoryHttpClientFactory(Gateway gateway) {
+    /** @param user on whose behalf the clients ask */
+    public MemoryHttpClientFactory(Gateway gateway, User user) {
         this.gateway = gateway;
+        this.user = user;
+    }
+
+    User user() {
+        return user;
     }
 
     Gateway gateway() {
