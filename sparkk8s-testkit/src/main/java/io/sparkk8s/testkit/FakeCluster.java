@@ -185,6 +185,11 @@ public final class FakeCluster implements AutoCloseable {
         return lives.script(pattern);
     }
 
+    /** Scripts what runs in the pods of a client Deployment of Spark. */
+    public SparkClient sparkClient(String deployment) {
+        return new SparkClient(this, deployment);
+    }
+
     /** What goes wrong between the clients and the server. */
     public Faults faults() {
         return gateway.faults();

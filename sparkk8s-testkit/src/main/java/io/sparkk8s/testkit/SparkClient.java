@@ -1,0 +1,55 @@
+package io.sparkk8s.testkit;
+
+import io.sparkk8s.testkit.internal.client.ClientShell;
+import io.sparkk8s.testkit.lifecycle.ExecProgram;
+import io.sparkk8s.testkit.lifecycle.ExecScript;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The pods of a client Deployment, in which {@code Backend.clientDeployment(..)} runs {@code spark-submit} by exec. The
+ * Deployment itself is the test's to create.
+ *
+ * <pre>{@code
+ * cluster.sparkClient("spark-client").submitted("daily-etl", ExecScript.begin().stdout("Pi is roughly 3").exit(1));
+ * }</pre>
+ *
+ * <p>An application that no script fits prints a line, and succeeds after ten seconds. Thread-safe.
+ */
+public final class SparkClient {
+
+    private static final ExecScript USUAL = ExecScript.begin()
+            .stdout("Running Spark")
+            .after(Duration.ofSeconds(10))
+            .exit(0);
+
+    private final Map<Pattern, ExecProgram> scripts = new LinkedHashMap<>();
+
+    SparkClient(FakeCluster cluster, String deployment) {
+        cluster.pods(deployment).onExec(new ClientShell(cluster.clock(), this::programOf));
+    }
+
+    /**
+     * What {@code spark-submit} does for applications submitted from then on: what it prints and how it ends. Where
+     * several scripts fit, the last one counts.
+     *
+     * @param appName the application's name; {@code *} stands for any characters
+     */
+    public synchronized SparkClient submitted(String appName, ExecProgram script) {
+        var pattern = Pattern.compile(Pattern.quote(appName).replace("*", "\\E.*\\Q"));
+        scripts.put(pattern, script);
+        return this;
+    }
+
+    private synchronized ExecProgram programOf(String appName) {
+        ExecProgram last = USUAL;
+        for (var script : scripts.entrySet()) {
+            if (script.getKey().matcher(appName).matches()) {
+                last = script.getValue();
+            }
+        }
+        return last;
+    }
+}
