@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.backend.PodBackend;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.diagnose.Diagnosis;
 import io.sparkk8s.internal.DriverPods;
+import io.sparkk8s.internal.FailFastPolicy;
 import io.sparkk8s.internal.ObjectRunner;
 import io.sparkk8s.internal.Runner;
 import io.sparkk8s.manifest.RunIdentity;
@@ -63,7 +65,7 @@ public final class SparkK8s implements AutoCloseable {
 
     /** What {@link #submit(SparkApplication, SubmitOptions)} would create. Asks no cluster. */
     public static SparkManifests render(SparkApplication app, SubmitOptions options) {
-        return options.backend().render(app, RunIdentity.of(app, options.keyOrRandom()));
+        return FailFastPolicy.write(options, options.backend().render(app, RunIdentity.of(app, options.keyOrRandom())));
     }
 
     /** Submits a new run; see {@link #submit(SparkApplication, SubmitOptions)}. */
@@ -105,6 +107,15 @@ public final class SparkK8s implements AutoCloseable {
     /** The status of a run, by one call and without a watch: for schedulers that look now and then. */
     public RunStatus poll(RunRef ref) {
         return runner(ref).poll(ref);
+    }
+
+    /**
+     * Why a run stands where it stands; a handful of calls and no watch. See {@link SparkRun#diagnose()}.
+     *
+     * @throws ApiException the run cannot be read
+     */
+    public Diagnosis diagnose(RunRef ref) {
+        return runner(ref).diagnose(ref);
     }
 
     private Runner runner(RunRef ref) {
