@@ -92,7 +92,8 @@ public final class DriverUi {
         for (var hop = 0; hop <= REDIRECTS; hop++) {
             var answer = send(at.to(what));
             if (answer.code() < 300) {
-                return Optional.of(whole(answer));
+                // while Spark starts, its UI answers everything with a sentence of text
+                return Optional.of(whole(answer)).filter(UiJson::isList);
             }
             if (answer.code() >= 400) {
                 return refused(answer);

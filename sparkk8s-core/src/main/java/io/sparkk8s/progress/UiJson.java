@@ -13,6 +13,10 @@ final class UiJson {
 
     private UiJson() {}
 
+    static boolean isList(String answer) {
+        return answer.stripLeading().startsWith("[");
+    }
+
     /** The first application's id of {@code /applications}; null when there is none yet. */
     static @Nullable String applicationId(String json) {
         var all = list(json);

@@ -128,6 +128,9 @@ class DriverUiTest {
         says(UI + "/api/v1/applications", "[]");
         assertThat(ui().progress()).isEmpty();
 
+        says(UI + "/api/v1/applications", "Spark is starting up. Please wait a while until it's ready.");
+        assertThat(ui().progress()).isEmpty();
+
         answers.put(UI + "/api/v1/applications", code(404));
         assertThat(ui().progress()).isEmpty();
     }

@@ -10,6 +10,7 @@ import io.sparkk8s.RunState;
 import io.sparkk8s.SparkK8s;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.app.SparkApplication;
+import io.sparkk8s.diagnose.Diagnosis;
 import io.sparkk8s.diagnose.FailFast;
 import io.sparkk8s.diagnose.Finding;
 import io.sparkk8s.diagnose.Reason;
@@ -17,6 +18,7 @@ import io.sparkk8s.submit.SubmitOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -70,13 +72,21 @@ class DiagnoseOnClusterTest {
     }
 
     private static Finding found(SparkRun run, Reason reason) {
-        return eventually(Duration.ofSeconds(30), () -> run.diagnose().find(reason));
+        var last = new AtomicReference<Diagnosis>();
+        try {
+            return eventually(Duration.ofSeconds(90), () -> {
+                var diagnosis = run.diagnose();
+                last.set(diagnosis);
+                return diagnosis.find(reason);
+            });
+        } catch (AssertionError e) {
+            throw new AssertionError("no " + reason + " in " + last, e);
+        }
     }
 
     @Test
     void an_unschedulable_driver_is_diagnosed_with_the_resource() {
-        var run = spark.submit(
-                pi("pi-64").driver(d -> d.requestCores("64")).build());
+        var run = spark.submit(pi("pi-64").driver(d -> d.requestCores("64")).build());
 
         var finding = found(run, Reason.UNSCHEDULABLE);
 
@@ -91,8 +101,7 @@ class DiagnoseOnClusterTest {
     @Test
     void an_image_that_does_not_exist_is_diagnosed_within_seconds_and_fails_fast() {
         var began = Instant.now();
-        var options = SubmitOptions.defaults()
-                .failFast(FailFast.none().on(Reason.IMAGE_PULL, Duration.ofSeconds(5)));
+        var options = SubmitOptions.defaults().failFast(FailFast.none().on(Reason.IMAGE_PULL, Duration.ofSeconds(5)));
         var run = spark.submit(pi("pi-noimage").image("bed.local/nope:1").build(), options);
 
         var finding = found(run, Reason.IMAGE_PULL);
@@ -116,6 +125,12 @@ class DiagnoseOnClusterTest {
                 .withSecretName("nosuch")
                 .endSecret()
                 .endVolume()
+                .editFirstContainer()
+                .addNewVolumeMount()
+                .withName("v")
+                .withMountPath("/etc/nosuch")
+                .endVolumeMount()
+                .endContainer()
                 .endSpec());
         var environment = attach(driver("no-key")
                 .editSpec()
@@ -190,8 +205,8 @@ class DiagnoseOnClusterTest {
                 .executor(e -> e.instances(2))
                 .build());
 
-        var progress = eventually(
-                LONG, () -> run.progress().filter(now -> now.tasks().complete() > 0));
+        var progress =
+                eventually(LONG, () -> run.progress().filter(now -> now.tasks().complete() > 0));
 
         assertThat(progress.tasks().total()).isEqualTo(60);
         assertThat(progress.tasks().complete()).isBetween(1, 60);
@@ -200,7 +215,9 @@ class DiagnoseOnClusterTest {
         var fine = run.diagnose();
         var result = run.await(LONG);
         assertThat(result.succeeded()).as("%s", result).isTrue();
-        assertThat(result.executors().peak()).as("%s, then %s", fine, result.executors()).isEqualTo(2);
+        assertThat(result.executors().peak())
+                .as("%s, then %s", fine, result.executors())
+                .isEqualTo(2);
         assertThat(result.executors().failed()).isZero();
     }
 }

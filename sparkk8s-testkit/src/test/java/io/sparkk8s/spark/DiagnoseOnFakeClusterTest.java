@@ -67,8 +67,7 @@ class DiagnoseOnFakeClusterTest {
         assertThat(run.executors()).hasToString("3 running (at most 3)");
 
         cluster.clock().advance(Duration.ofMinutes(5));
-        assertThat(run.executors().failures())
-                .isEqualTo(Map.of(FailureKind.OOM_KILLED, 1, FailureKind.EVICTED, 1));
+        assertThat(run.executors().failures()).isEqualTo(Map.of(FailureKind.OOM_KILLED, 1, FailureKind.EVICTED, 1));
         assertThat(run.executors().running()).isEqualTo(1);
         assertThat(digests).last().isEqualTo(run.executors());
     }
@@ -125,7 +124,8 @@ class DiagnoseOnFakeClusterTest {
         assertThat(result.failure().map(Failure::kind)).contains(FailureKind.APPLICATION_ERROR);
         assertThat(result.error().orElseThrow().type()).isEqualTo("java.lang.IllegalStateException");
         assertThat(result.error().orElseThrow().message()).isEqualTo("no input");
-        assertThat(cluster.requests().stream().filter(call -> call.resource().equals("pods/log"))).hasSize(1);
+        assertThat(cluster.requests().stream().filter(call -> call.resource().equals("pods/log")))
+                .hasSize(1);
     }
 
     @Test
@@ -144,17 +144,14 @@ class DiagnoseOnFakeClusterTest {
         cluster.pods("daily").running(MINUTE).fail(1);
         var run = spark.submit(app);
         cluster.clock().advance(Duration.ofSeconds(30));
-        cluster.client()
-                .pods()
-                .inNamespace("etl")
-                .withName(run.ref().name())
-                .edit(pod -> new PodBuilder(pod)
-                        .editMetadata()
-                        .addToAnnotations("spark.exit-exception", "a.Boom: x\n\tat a.B.c(B.java:1)\n")
-                        .endMetadata()
-                        .build());
+        cluster.client().pods().inNamespace("etl").withName(run.ref().name()).edit(pod -> new PodBuilder(pod)
+                .editMetadata()
+                .addToAnnotations("spark.exit-exception", "a.Boom: x\n\tat a.B.c(B.java:1)\n")
+                .endMetadata()
+                .build());
 
-        assertThat(run.await(HOUR).error()).hasValueSatisfying(error -> assertThat(error).hasToString("a.Boom: x"));
+        assertThat(run.await(HOUR).error())
+                .hasValueSatisfying(error -> assertThat(error).hasToString("a.Boom: x"));
     }
 
     @Test
@@ -231,7 +228,8 @@ class DiagnoseOnFakeClusterTest {
             assertThat(result.failure().map(Failure::kind)).contains(FailureKind.IMAGE_PULL);
             assertThat(result.failure().orElseThrow().message())
                     .startsWith("IMAGE_PULL (image mycompany/spark-3.0.0:prod): ");
-            assertThat(other.await(MINUTE).status().toString()).isEqualTo(result.status().toString());
+            assertThat(other.await(MINUTE).status().toString())
+                    .isEqualTo(result.status().toString());
         }
         assertThat(cluster.list(Pod.class, "etl")).isEmpty();
     }
@@ -239,7 +237,8 @@ class DiagnoseOnFakeClusterTest {
     @Test
     void who_attaches_goes_on_with_the_policy() {
         cluster.pods("daily").unschedulable("0/3 nodes are available: 3 Insufficient cpu.");
-        var ref = spark.submit(app, giveUp(Reason.UNSCHEDULABLE, Duration.ofMinutes(10))).ref();
+        var ref = spark.submit(app, giveUp(Reason.UNSCHEDULABLE, Duration.ofMinutes(10)))
+                .ref();
         spark.close();
 
         try (var elsewhere = SparkK8s.on(cluster.connect())) {
