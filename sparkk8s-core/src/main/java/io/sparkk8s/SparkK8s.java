@@ -15,7 +15,9 @@ import io.sparkk8s.backend.crd.ApacheCluster;
 import io.sparkk8s.backend.crd.KubeflowSchedule;
 import io.sparkk8s.backend.crd.OperatorResource;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.diagnose.Diagnosis;
 import io.sparkk8s.internal.DriverPods;
+import io.sparkk8s.internal.FailFastPolicy;
 import io.sparkk8s.internal.ObjectRunner;
 import io.sparkk8s.internal.OperatorKind;
 import io.sparkk8s.internal.OperatorRuns;
@@ -88,7 +90,7 @@ public final class SparkK8s implements AutoCloseable {
 
     /** What {@link #submit(SparkApplication, SubmitOptions)} would create. Asks no cluster. */
     public static SparkManifests render(SparkApplication app, SubmitOptions options) {
-        return options.backend().render(app, RunIdentity.of(app, options.keyOrRandom()));
+        return FailFastPolicy.write(options, options.backend().render(app, RunIdentity.of(app, options.keyOrRandom())));
     }
 
     /** Submits a new run; see {@link #submit(SparkApplication, SubmitOptions)}. */
@@ -168,6 +170,15 @@ public final class SparkK8s implements AutoCloseable {
                 listener.accept(present.object());
             }
         });
+    }
+
+    /**
+     * Why a run stands where it stands; a handful of calls and no watch. See {@link SparkRun#diagnose()}.
+     *
+     * @throws ApiException the run cannot be read
+     */
+    public Diagnosis diagnose(RunRef ref) {
+        return runner(ref).diagnose(ref);
     }
 
     private Runner runner(RunRef ref) {

@@ -1,5 +1,11 @@
 package io.sparkk8s;
 
+import io.sparkk8s.diagnose.Diagnosis;
+import io.sparkk8s.progress.Progress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /**
  * A Spark application on the cluster.
  *
@@ -7,4 +13,40 @@ package io.sparkk8s;
  * is {@link RunState#LOST}, or {@link RunState#KILLED} when {@link #stop()} deleted it; also when its container then
  * managed to end with 0.
  */
-public interface SparkRun extends Run<SparkResult> {}
+public interface SparkRun extends Run<SparkResult> {
+
+    /**
+     * How its executors fare, as this JVM has seen it; never blocks. They are watched while the driver runs: one list
+     * and one watch serve all runs of a namespace.
+     */
+    default ExecutorsDigest executors() {
+        return ExecutorsDigest.none();
+    }
+
+    /** Calls the listener with {@link #executors()}, and then with each change; as {@link #onChange} does. */
+    default Subscription onExecutors(Consumer<ExecutorsDigest> listener) {
+        listener.accept(executors());
+        return () -> {};
+    }
+
+    /**
+     * Why it stands where it stands, above all why it is pending: a handful of calls to the API server, at once. What
+     * the caller may not read is left out, and {@link Diagnosis#unread()} says so.
+     *
+     * @throws ApiException the driver pod itself cannot be read
+     */
+    default Diagnosis diagnose() {
+        return Diagnosis.of(ref(), status(), List.of());
+    }
+
+    /**
+     * How far it has come, as its driver says: three or four calls to the driver's own REST API through the API server,
+     * which needs the right {@code get} on {@code pods/proxy}. Empty while the driver has no UI: it does not run, is
+     * still starting, or has {@code spark.ui.enabled=false}.
+     *
+     * @throws ApiException the API server refuses or is away, or the driver does not answer in time
+     */
+    default Optional<Progress> progress() {
+        return Optional.empty();
+    }
+}

@@ -72,7 +72,10 @@ public final class Cluster implements AutoCloseable {
         var ours = new ConfigBuilder(config == null ? Config.autoConfigure(null) : config)
                 .withRequestRetryBackoffLimit(0)
                 .build();
-        return new KubernetesClientBuilder().withConfig(ours).build();
+        return new KubernetesClientBuilder()
+                .withConfig(ours)
+                .withHttpClientFactory(NoRedirects.factory())
+                .build();
     }
 
     private static ExecutorService newExecutor() {
@@ -167,7 +170,10 @@ public final class Cluster implements AutoCloseable {
 
         private Builder() {}
 
-        /** A client of the caller's own, which stays the caller's to close; its own retries should be off. */
+        /**
+         * A client of the caller's own, which stays the caller's to close. Its own retries should be off, and it should
+         * not follow redirects: a driver's UI is asked through it, and may send it anywhere.
+         */
         public Builder client(KubernetesClient client) {
             this.client = requireNonNull(client, "client");
             return this;

@@ -5,7 +5,10 @@ import io.sparkk8s.RunRef;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.diagnose.Diagnosis;
+import io.sparkk8s.diagnose.DriverDiagnosis;
 import io.sparkk8s.watch.Watches;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs that are driver pods. */
@@ -29,5 +32,12 @@ public record DriverPods(Cluster cluster, Watches watches) implements ObjectRunn
     @Override
     public RunStatus status(@Nullable Pod pod) {
         return DriverPodRun.read(pod);
+    }
+
+    @Override
+    public Diagnosis diagnose(RunRef ref, @Nullable Pod pod) {
+        return pod == null
+                ? Diagnosis.of(ref, status(null), List.of())
+                : new DriverDiagnosis(cluster).of(ref, status(pod), pod);
     }
 }

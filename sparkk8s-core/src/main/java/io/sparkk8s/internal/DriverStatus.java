@@ -1,20 +1,19 @@
 package io.sparkk8s.internal;
 
+import static io.sparkk8s.internal.PodEnd.instant;
+import static io.sparkk8s.internal.PodEnd.text;
+
 import io.fabric8.kubernetes.api.model.ContainerState;
 import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
 import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.api.model.PodCondition;
+import io.sparkk8s.Failure;
 import io.sparkk8s.FailureKind;
 import io.sparkk8s.RunState;
 import io.sparkk8s.RunStatus;
-import io.sparkk8s.manifest.Labels;
 import io.sparkk8s.manifest.SparkManifests;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The status of a Spark application, read from its driver pod. It is the driver container's end that counts, not the
@@ -30,14 +29,14 @@ final class DriverStatus {
         if (terminated.isPresent()) {
             return ended(pod, terminated.get());
         }
-        if (pod.getStatus() != null && "Failed".equals(pod.getStatus().getPhase())) {
+        if (PodEnd.phaseIs(pod, "Failed")) {
             return failedBeforeItsContainer(pod);
         }
         var running = state.map(ContainerState::getRunning);
         if (running.isPresent()) {
             return RunStatus.of(RunState.RUNNING)
                     .startedAt(instant(running.get().getStartedAt()))
-                    .message(deleting(pod) ? "its pod is being deleted" : "")
+                    .message(PodEnd.deleting(pod) ? "its pod is being deleted" : "")
                     .build();
         }
         return waiting(pod, state);
@@ -46,88 +45,59 @@ final class DriverStatus {
     /** The status of a driver whose pod has gone. */
     static RunStatus gone(Pod last) {
         var status = of(last);
-        return status.state().terminal() ? status : gone(status, stopRequested(last));
+        return status.state().terminal() ? status : gone(status, Ending.of(last));
     }
 
     /** The status of a driver whose pod went away unseen. */
-    static RunStatus gone(RunStatus before, boolean stopRequested) {
-        var status = RunStatus.of(stopRequested ? RunState.KILLED : RunState.LOST)
-                .startedAt(before.startedAt().orElse(null));
-        return stopRequested
-                ? status.failure(FailureKind.STOPPED, "stopped on request").build()
-                : status.failure(
+    static RunStatus gone(RunStatus before, Optional<Ending> asked) {
+        return asked.map(Ending::status)
+                .orElseGet(() -> RunStatus.of(RunState.LOST)
+                        .failure(
                                 FailureKind.DELETED,
-                                "the driver pod is gone, and nobody saw it end: it was deleted, or its node was")
-                        .build();
-    }
-
-    static boolean stopRequested(Pod pod) {
-        var annotations = pod.getMetadata().getAnnotations();
-        return annotations != null && annotations.containsKey(Labels.STOP_REQUESTED);
+                                "the driver pod is gone, and nobody saw it end: it was deleted, or its node was"))
+                .startedAt(before.startedAt().orElse(null))
+                .build();
     }
 
     static Optional<ContainerStatus> driver(Pod pod) {
-        var statuses = pod.getStatus() == null
-                ? List.<ContainerStatus>of()
-                : pod.getStatus().getContainerStatuses();
-        return statuses.stream()
-                .filter(status -> status.getName().equals(containerName(pod)))
-                .findFirst();
+        return PodEnd.statusOf(pod, SparkManifests.DRIVER_CONTAINER);
     }
 
     /** Spark's own name for it, or the first container of a pod that was not made by Spark's rules. */
     static String containerName(Pod pod) {
-        var containers = pod.getSpec().getContainers();
-        return containers.stream().anyMatch(container -> container.getName().equals(SparkManifests.DRIVER_CONTAINER))
-                ? SparkManifests.DRIVER_CONTAINER
-                : containers.get(0).getName();
+        return PodEnd.nameOrFirst(pod, SparkManifests.DRIVER_CONTAINER);
     }
 
     private static RunStatus ended(Pod pod, ContainerStateTerminated end) {
-        var finishedAt = instant(end.getFinishedAt());
-        var exitCode = end.getExitCode();
-        var disruption = disruption(pod);
-        if (deleting(pod) && !endedBefore(finishedAt, deletionRequested(pod)) && disruption.isEmpty()) {
-            var stopped = stopRequested(pod);
-            return RunStatus.of(stopped ? RunState.KILLED : RunState.LOST)
-                    .exitCode(exitCode)
-                    .startedAt(instant(end.getStartedAt()))
-                    .finishedAt(finishedAt)
-                    .failure(
-                            stopped ? FailureKind.STOPPED : FailureKind.DELETED,
-                            stopped ? "stopped on request" : "the driver pod was deleted while it ran")
-                    .build();
+        var byCluster = PodEnd.byCluster(pod);
+        RunStatus.Builder status;
+        if (PodEnd.deletedBefore(pod, end) && byCluster.isEmpty()) {
+            status = Ending.of(pod).map(Ending::status).orElseGet(() -> RunStatus.of(RunState.LOST)
+                    .failure(FailureKind.DELETED, "the driver pod was deleted while it ran"));
+        } else if (end.getExitCode() == 0) {
+            status = RunStatus.of(RunState.SUCCEEDED);
+        } else {
+            var failure = byCluster.orElseGet(() -> failure(pod, end));
+            status = RunStatus.of(RunState.FAILED).failure(failure.kind(), failure.message());
         }
-        var status = RunStatus.of(exitCode == 0 ? RunState.SUCCEEDED : RunState.FAILED)
-                .exitCode(exitCode)
+        return status.exitCode(end.getExitCode())
                 .startedAt(instant(end.getStartedAt()))
-                .finishedAt(finishedAt);
-        if (exitCode != 0) {
-            if (disruption.isPresent()) {
-                status.failure(
-                        kindOf(disruption.get().getReason()),
-                        text(disruption.get().getMessage()));
-            } else {
-                failure(status, pod, end);
-            }
-        }
-        return status.build();
+                .finishedAt(instant(end.getFinishedAt()))
+                .build();
     }
 
-    private static void failure(RunStatus.Builder status, Pod pod, ContainerStateTerminated end) {
+    private static Failure failure(Pod pod, ContainerStateTerminated end) {
         var reason = text(end.getReason());
         if (reason.equals("OOMKilled")) {
-            status.failure(FailureKind.OOM_KILLED, "the driver was killed at its memory limit" + limit(pod));
-        } else if ("Evicted".equals(pod.getStatus().getReason())) {
-            status.failure(FailureKind.EVICTED, text(pod.getStatus().getMessage()));
-        } else if (reason.equals("ContainerCannotRun") || reason.equals("StartError")) {
-            status.failure(FailureKind.START_FAILED, text(end.getMessage()));
-        } else {
-            var message = text(end.getMessage()).strip();
-            status.failure(
-                    FailureKind.APPLICATION_ERROR,
-                    "the driver ended with exit code " + end.getExitCode() + (message.isEmpty() ? "" : ": " + message));
+            return new Failure(FailureKind.OOM_KILLED, "the driver was killed at its memory limit" + limit(pod));
         }
+        if (reason.equals("ContainerCannotRun") || reason.equals("StartError")) {
+            return new Failure(FailureKind.START_FAILED, text(end.getMessage()));
+        }
+        var message = text(end.getMessage()).strip();
+        return new Failure(
+                FailureKind.APPLICATION_ERROR,
+                "the driver ended with exit code " + end.getExitCode() + (message.isEmpty() ? "" : ": " + message));
     }
 
     private static String limit(Pod pod) {
@@ -142,38 +112,15 @@ final class DriverStatus {
     }
 
     private static RunStatus failedBeforeItsContainer(Pod pod) {
-        var status = pod.getStatus();
-        var kind = disruption(pod)
-                .map(condition -> kindOf(condition.getReason()))
-                .orElseGet(() -> switch (text(status.getReason())) {
-                    case "Evicted" -> FailureKind.EVICTED;
-                    case "Preempting" -> FailureKind.PREEMPTED;
-                    case "NodeLost" -> FailureKind.NODE_LOST;
-                    case "DeadlineExceeded" -> FailureKind.DEADLINE_EXCEEDED;
-                    default -> FailureKind.START_FAILED;
-                });
-        var reason = text(status.getReason());
-        var message = text(status.getMessage());
+        if (PodEnd.deleting(pod) && Ending.of(pod).isPresent()) {
+            return Ending.of(pod).get().status().build();
+        }
+        var kind = PodEnd.byCluster(pod).map(Failure::kind).orElse(FailureKind.START_FAILED);
+        var reason = text(pod.getStatus().getReason());
+        var message = text(pod.getStatus().getMessage());
         return RunStatus.of(RunState.FAILED)
                 .failure(kind, reason + (reason.isEmpty() || message.isEmpty() ? "" : ": ") + message)
                 .build();
-    }
-
-    /** Kubernetes marks a pod that it ends for reasons of its own. */
-    private static Optional<PodCondition> disruption(Pod pod) {
-        return conditions(pod)
-                .filter(condition -> "DisruptionTarget".equals(condition.getType()))
-                .filter(condition -> "True".equals(condition.getStatus()))
-                .findFirst();
-    }
-
-    private static FailureKind kindOf(@Nullable String disruption) {
-        return switch (text(disruption)) {
-            case "PreemptionByScheduler" -> FailureKind.PREEMPTED;
-            case "DeletionByTaintManager", "DeletionByPodGC" -> FailureKind.NODE_LOST;
-            case "EvictionByEvictionAPI", "TerminationByKubelet" -> FailureKind.EVICTED;
-            default -> FailureKind.OTHER;
-        };
     }
 
     private static RunStatus waiting(Pod pod, Optional<ContainerState> state) {
@@ -186,7 +133,7 @@ final class DriverStatus {
         var container = state.map(ContainerState::getWaiting)
                 .map(waiting -> text(waiting.getReason())
                         + (text(waiting.getMessage()).isEmpty() ? "" : ": " + waiting.getMessage()));
-        var unscheduled = conditions(pod)
+        var unscheduled = PodEnd.conditions(pod)
                 .filter(condition -> "PodScheduled".equals(condition.getType()))
                 .filter(condition -> "False".equals(condition.getStatus()))
                 .map(condition -> text(condition.getReason()) + ": " + text(condition.getMessage()))
@@ -194,34 +141,5 @@ final class DriverStatus {
         return RunStatus.of(RunState.PENDING)
                 .message(container.or(() -> unscheduled).orElse(""))
                 .build();
-    }
-
-    private static Stream<PodCondition> conditions(Pod pod) {
-        return pod.getStatus() == null || pod.getStatus().getConditions() == null
-                ? Stream.empty()
-                : pod.getStatus().getConditions().stream();
-    }
-
-    private static boolean deleting(Pod pod) {
-        return pod.getMetadata().getDeletionTimestamp() != null;
-    }
-
-    private static boolean endedBefore(@Nullable Instant finishedAt, Instant deletion) {
-        return finishedAt != null && finishedAt.isBefore(deletion);
-    }
-
-    /** Kubernetes writes when the grace period will be over, not when the deletion was asked for. */
-    private static Instant deletionRequested(Pod pod) {
-        var grace = pod.getMetadata().getDeletionGracePeriodSeconds();
-        var over = Instant.parse(pod.getMetadata().getDeletionTimestamp());
-        return grace == null ? over : over.minusSeconds(grace);
-    }
-
-    private static @Nullable Instant instant(@Nullable String time) {
-        return time == null ? null : Instant.parse(time);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

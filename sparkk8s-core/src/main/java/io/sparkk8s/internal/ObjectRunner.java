@@ -7,8 +7,10 @@ import io.sparkk8s.RunStatus;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.diagnose.Diagnosis;
 import io.sparkk8s.manifest.SparkManifests;
 import io.sparkk8s.submit.Submission;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ public final class ObjectRunner<T extends HasMetadata> implements Runner {
         SparkRun gone(RunRef ref);
 
         RunStatus status(@Nullable T object);
+
+        /** Why it stands where it stands; may make calls. */
+        default Diagnosis diagnose(RunRef ref, @Nullable T object) {
+            return Diagnosis.of(ref, status(object), List.of());
+        }
     }
 
     private final Cluster cluster;
@@ -55,6 +62,11 @@ public final class ObjectRunner<T extends HasMetadata> implements Runner {
     @Override
     public RunStatus poll(RunRef ref) {
         return kind.status(read(ref));
+    }
+
+    @Override
+    public Diagnosis diagnose(RunRef ref) {
+        return kind.diagnose(ref, read(ref));
     }
 
     private @Nullable T read(RunRef ref) {

@@ -28,6 +28,15 @@ public final class Labels {
     /** Annotation: when the run was asked to stop; tells a stopped driver from one that was deleted by others. */
     public static final String STOP_REQUESTED = "sparkk8s.io/stop-requested";
 
+    /** Annotation: for how long the run may be pending for which reasons, as {@code FailFast} writes it. */
+    public static final String FAIL_FAST = "sparkk8s.io/fail-fast";
+
+    /** Annotation: why this library ended the run, as {@code KIND: message}; it has failed then, for all who look. */
+    public static final String FAILED_BECAUSE = "sparkk8s.io/failed-because";
+
+    /** Annotation by which a driver of Spark 4.1 tells its exception; Spark's own. */
+    public static final String EXIT_EXCEPTION = "spark.exit-exception";
+
     private Labels() {}
 
     static Map<String, String> ofDriver(SparkApplication app, RunIdentity id) {

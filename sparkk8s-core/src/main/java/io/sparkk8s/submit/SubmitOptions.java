@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.backend.Backend;
+import io.sparkk8s.diagnose.FailFast;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class SubmitOptions {
 
     private static final int LONGEST_KEY = 1024;
-    private static final SubmitOptions DEFAULTS = new SubmitOptions(null, Backend.pods());
+    private static final SubmitOptions DEFAULTS = new SubmitOptions(null, Backend.pods(), FailFast.none());
 
     private final @Nullable String key;
     private final Backend backend;
+    private final FailFast failFast;
 
-    private SubmitOptions(@Nullable String key, Backend backend) {
+    private SubmitOptions(@Nullable String key, Backend backend, FailFast failFast) {
         this.key = key;
         this.backend = backend;
+        this.failFast = failFast;
     }
 
     /** Each submission is a new run. */
@@ -40,7 +43,7 @@ public final class SubmitOptions {
             throw InvalidSpecException.of(
                     "the idempotency key", "key", "must have 1 to " + LONGEST_KEY + " characters, not all blank");
         }
-        return new SubmitOptions(key, Backend.pods());
+        return new SubmitOptions(key, Backend.pods(), FailFast.none());
     }
 
     /** As {@link #defaults()}, by another backend. */
@@ -50,7 +53,20 @@ public final class SubmitOptions {
 
     /** These options with another backend: who runs the driver. Default {@link Backend#pods()}. */
     public SubmitOptions withBackend(Backend backend) {
-        return new SubmitOptions(key, requireNonNull(backend, "backend"));
+        return new SubmitOptions(key, requireNonNull(backend, "backend"), failFast);
+    }
+
+    /**
+     * These options with a policy for runs that are pending without hope. It acts on driver pods of {@link Backend#pods()};
+     * another backend refuses it. Default {@link FailFast#none()}.
+     */
+    public SubmitOptions failFast(FailFast policy) {
+        return new SubmitOptions(key, backend, requireNonNull(policy, "policy"));
+    }
+
+    /** When a pending run is given up. */
+    public FailFast failFast() {
+        return failFast;
     }
 
     /** Who runs the driver. Workflows have none. */

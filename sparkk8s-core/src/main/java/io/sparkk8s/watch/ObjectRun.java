@@ -119,7 +119,8 @@ public abstract class ObjectRun<T extends HasMetadata, R extends RunResult> impl
 
     private void endIfOver() {
         if (state().terminal()) {
-            unsubscribe();
+            // not here, where the watch may be waiting for the listener
+            cluster.executor().execute(this::unsubscribe);
         }
     }
 

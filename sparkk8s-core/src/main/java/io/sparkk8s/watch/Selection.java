@@ -50,4 +50,14 @@ public record Selection<T extends HasMetadata>(Class<T> type, String namespace, 
             return labels == null ? null : labels.get(label);
         }));
     }
+
+    /**
+     * Those of them that another selector has too.
+     *
+     * @param selector Kubernetes' label selector; not empty
+     */
+    public Selection<T> and(String selector) {
+        return new Selection<>(
+                type, namespace, labelSelector.isEmpty() ? selector : labelSelector + "," + selector, by);
+    }
 }

@@ -11,17 +11,12 @@ import io.sparkk8s.SparkK8sException;
 import io.sparkk8s.Subscription;
 import io.sparkk8s.cluster.Cluster;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The latest status of a run, those who listen to it, and its end. A terminal status is final: later updates are
@@ -31,14 +26,11 @@ import org.slf4j.LoggerFactory;
  */
 final class Tracked<R extends RunResult> {
 
-    private static final Logger log = LoggerFactory.getLogger(Tracked.class);
-
     private final Cluster cluster;
     private final RunRef ref;
     private final Function<RunStatus, CompletionStage<R>> toResult;
     private final CompletableFuture<R> result = new CompletableFuture<>();
-    private final List<Conflated> listeners = new CopyOnWriteArrayList<>();
-    private volatile RunStatus status;
+    private final Latest<RunStatus> latest;
 
     /**
      * @param initial not terminal
@@ -48,7 +40,7 @@ final class Tracked<R extends RunResult> {
         this.cluster = requireNonNull(cluster, "cluster");
         this.ref = requireNonNull(ref, "ref");
         this.toResult = requireNonNull(toResult, "toResult");
-        this.status = requireNonNull(initial, "initial");
+        this.latest = new Latest<>(cluster.executor(), ref, requireNonNull(initial, "initial"));
     }
 
     private void complete(RunStatus end) {
@@ -62,7 +54,7 @@ final class Tracked<R extends RunResult> {
     }
 
     public RunStatus status() {
-        return status;
+        return latest.get();
     }
 
     /** Complete at the end; completing it does nothing to the run. */
@@ -73,12 +65,11 @@ final class Tracked<R extends RunResult> {
     /** Takes a newer status. */
     public void update(RunStatus next) {
         synchronized (this) {
-            if (status.state().terminal()) {
+            if (status().state().terminal()) {
                 return;
             }
-            status = next;
+            latest.set(next);
         }
-        listeners.forEach(Conflated::wake);
         if (next.state().terminal()) {
             complete(next);
         }
@@ -91,13 +82,7 @@ final class Tracked<R extends RunResult> {
 
     /** As {@link io.sparkk8s.Run#onChange}. */
     public Subscription onChange(Consumer<RunStatus> listener) {
-        var conflated = new Conflated(listener);
-        listeners.add(conflated);
-        conflated.wake();
-        return () -> {
-            conflated.closed = true;
-            listeners.remove(conflated);
-        };
+        return latest.onChange(listener);
     }
 
     /** As {@link io.sparkk8s.Run#await}. */
@@ -105,7 +90,7 @@ final class Tracked<R extends RunResult> {
         try {
             return cluster.time().await(result, timeout);
         } catch (TimeoutException e) {
-            throw new AwaitTimeoutException(ref, timeout, status);
+            throw new AwaitTimeoutException(ref, timeout, status());
         } catch (InterruptedException e) {
             throw new InterruptedWaitException("the end of " + ref, e);
         } catch (CompletionException e) {
@@ -113,54 +98,6 @@ final class Tracked<R extends RunResult> {
                 throw ours;
             }
             throw e;
-        }
-    }
-
-    /** One listener: it has at most one task with the executor, which tells it the latest it has not been told. */
-    private final class Conflated implements Runnable {
-
-        private final Consumer<RunStatus> listener;
-        private boolean queued;
-        private volatile boolean closed;
-        private volatile @Nullable RunStatus told;
-
-        Conflated(Consumer<RunStatus> listener) {
-            this.listener = requireNonNull(listener, "listener");
-        }
-
-        void wake() {
-            synchronized (this) {
-                if (queued) {
-                    return;
-                }
-                queued = true;
-            }
-            cluster.executor().execute(this);
-        }
-
-        private void tell(RunStatus latest) {
-            try {
-                listener.accept(latest);
-            } catch (RuntimeException e) {
-                log.error("A listener of {} failed; it will be told of later changes", ref, e);
-            }
-        }
-
-        @Override
-        public void run() {
-            while (true) {
-                var latest = status;
-                if (!closed && latest != told) {
-                    told = latest;
-                    tell(latest);
-                }
-                synchronized (this) {
-                    if (closed || status == told) {
-                        queued = false;
-                        return;
-                    }
-                }
-            }
         }
     }
 }

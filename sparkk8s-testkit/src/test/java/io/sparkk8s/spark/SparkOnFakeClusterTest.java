@@ -96,17 +96,17 @@ class SparkOnFakeClusterTest {
     }
 
     @Test
-    void a_hundred_runs_share_one_list_and_one_watch() {
+    void a_hundred_runs_share_one_list_and_one_watch_of_drivers_and_one_of_executors() {
         var runs = Stream.generate(() -> spark.submit(app)).limit(100).toList();
 
         runs.forEach(run -> assertThat(run.await(HOUR).succeeded()).isTrue());
 
         assertThat(cluster.requests())
                 .filteredOn(call -> call.verb().equals("list"))
-                .hasSize(1);
+                .hasSize(2);
         assertThat(cluster.requests())
                 .filteredOn(call -> call.verb().equals("watch"))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test
