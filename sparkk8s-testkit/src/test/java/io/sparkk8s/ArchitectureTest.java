@@ -38,7 +38,8 @@ class ArchitectureTest {
         "manifest, app conf",
         "backend, manifest app conf",
         "cluster, time",
-        "submit, backend manifest cluster",
+        "submit, backend manifest cluster time",
+        "preflight, submit backend manifest app conf cluster",
         "watch, cluster time",
         "logs, cluster time",
     })
@@ -69,6 +70,7 @@ class ArchitectureTest {
                         "io.sparkk8s.manifest..",
                         "io.sparkk8s.cluster..",
                         "io.sparkk8s.submit..",
+                        "io.sparkk8s.preflight..",
                         "io.sparkk8s.backend..",
                         "io.sparkk8s.watch..",
                         "io.sparkk8s.logs..",

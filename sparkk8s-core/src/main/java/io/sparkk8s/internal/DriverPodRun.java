@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class DriverPodRun extends ObjectRun<Pod, SparkResult> implements SparkRun {
 
     private final DriverLogs logs;
+    private final TimeToLive timeToLive;
     private volatile boolean stopRequested;
 
     private DriverPodRun(Cluster cluster, RunRef ref, String container) {
         super(cluster, ref);
         this.logs = new DriverLogs(cluster, ref, container, this::status);
+        this.timeToLive = new TimeToLive(cluster);
     }
 
     /** Follows a driver pod that was just written or read. */
@@ -69,6 +71,7 @@ public final class DriverPodRun extends ObjectRun<Pod, SparkResult> implements S
     protected void seen(Pod pod) {
         stopRequested = DriverStatus.stopRequested(pod);
         logs.seen(pod);
+        timeToLive.seen(ref(), pod);
     }
 
     @Override
@@ -79,6 +82,7 @@ public final class DriverPodRun extends ObjectRun<Pod, SparkResult> implements S
     @Override
     protected void closed() {
         logs.close();
+        timeToLive.close();
     }
 
     @Override

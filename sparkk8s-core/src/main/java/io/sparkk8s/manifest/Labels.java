@@ -28,6 +28,12 @@ public final class Labels {
     /** Annotation: when the run was asked to stop; tells a stopped driver from one that was deleted by others. */
     public static final String STOP_REQUESTED = "sparkk8s.io/stop-requested";
 
+    /** Annotation of what is made before the object that is the run: {@code apiVersion:Kind:name} of that. */
+    public static final String MAIN = "sparkk8s.io/main";
+
+    /** Annotation: how long a run stays after its end, as ISO 8601 has durations ({@code PT1H}). */
+    public static final String TTL = "sparkk8s.io/ttl-after-finished";
+
     private Labels() {}
 
     static Map<String, String> ofDriver(SparkApplication app, RunIdentity id) {

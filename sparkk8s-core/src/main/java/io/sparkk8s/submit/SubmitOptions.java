@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.backend.Backend;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class SubmitOptions {
 
     private static final int LONGEST_KEY = 1024;
-    private static final SubmitOptions DEFAULTS = new SubmitOptions(null, Backend.pods());
+    private static final SubmitOptions DEFAULTS = new SubmitOptions(null, Backend.pods(), null);
 
     private final @Nullable String key;
     private final Backend backend;
+    private final @Nullable Duration timeToLive;
 
-    private SubmitOptions(@Nullable String key, Backend backend) {
+    private SubmitOptions(@Nullable String key, Backend backend, @Nullable Duration timeToLive) {
         this.key = key;
         this.backend = backend;
+        this.timeToLive = timeToLive;
     }
 
     /** Each submission is a new run. */
@@ -40,7 +43,7 @@ public final class SubmitOptions {
             throw InvalidSpecException.of(
                     "the idempotency key", "key", "must have 1 to " + LONGEST_KEY + " characters, not all blank");
         }
-        return new SubmitOptions(key, Backend.pods());
+        return new SubmitOptions(key, Backend.pods(), null);
     }
 
     /** As {@link #defaults()}, by another backend. */
@@ -50,7 +53,24 @@ public final class SubmitOptions {
 
     /** These options with another backend: who runs the driver. Default {@link Backend#pods()}. */
     public SubmitOptions withBackend(Backend backend) {
-        return new SubmitOptions(key, requireNonNull(backend, "backend"));
+        return new SubmitOptions(key, requireNonNull(backend, "backend"), timeToLive);
+    }
+
+    /**
+     * Removes the driver pod, and with it its log and all that it owns, that long after its end. It is recorded as the
+     * annotation {@code sparkk8s.io/ttl-after-finished}; whoever watches the run then deletes it, and so does every
+     * sweep of the namespace. Default: it stays. An operator's runs have the operator's own settings for this.
+     */
+    public SubmitOptions timeToLive(Duration afterEnd) {
+        if (requireNonNull(afterEnd, "afterEnd").isNegative()) {
+            throw InvalidSpecException.of("the submission", "timeToLive", "must not be negative: " + afterEnd);
+        }
+        return new SubmitOptions(key, backend, afterEnd);
+    }
+
+    /** See {@link #timeToLive(Duration)}. */
+    public Optional<Duration> timeToLive() {
+        return Optional.ofNullable(timeToLive);
     }
 
     /** Who runs the driver. Workflows have none. */

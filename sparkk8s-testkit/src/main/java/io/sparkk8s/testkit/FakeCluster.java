@@ -18,12 +18,15 @@ import io.sparkk8s.testkit.internal.controllers.NamespaceLifecycle;
 import io.sparkk8s.testkit.internal.events.EventsController;
 import io.sparkk8s.testkit.internal.kubelet.Kubelet;
 import io.sparkk8s.testkit.internal.kubelet.Lives;
+import io.sparkk8s.testkit.internal.transport.Gateway;
 import io.sparkk8s.testkit.internal.transport.MemoryHttpClientFactory;
 import io.sparkk8s.testkit.lifecycle.PodScript;
+import io.sparkk8s.time.Timekeeper;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -88,9 +91,15 @@ public final class FakeCluster implements AutoCloseable {
     }
 
     /** One more client, as another JVM would have it. Closed with the cluster at the latest. */
-    public synchronized KubernetesClient newClient() {
+    public KubernetesClient newClient() {
+        return newClient(gateway);
+    }
+
+    private synchronized KubernetesClient newClient(Gateway way) {
         var made = new KubernetesClientBuilder()
-                .withHttpClientFactory(new MemoryHttpClientFactory(gateway))
+                .withHttpClientFactory(new MemoryHttpClientFactory(way))
+                // what it learns of a type is most of what a client costs
+                .withKubernetesSerialization(serialization)
                 .withTaskExecutor(plane::execute)
                 .withConfig(config())
                 .build();
@@ -103,10 +112,19 @@ public final class FakeCluster implements AutoCloseable {
      * JVM of its own. Listeners are called on the thread that causes the change, and a wait moves the clock.
      */
     public Cluster connect() {
+        return connect(gateway, clock, plane::execute);
+    }
+
+    /** A JVM of its own that can be killed in the midst of its calls. */
+    public FakeJvm jvm() {
+        return new FakeJvm(this, gateway);
+    }
+
+    Cluster connect(Gateway way, Timekeeper time, Executor executor) {
         return Cluster.builder()
-                .client(newClient())
-                .time(clock)
-                .executor(plane::execute)
+                .client(newClient(way))
+                .time(time)
+                .executor(executor)
                 // no jitter: the same test makes the same calls at the same times
                 .resilience(new Resilience(5, Duration.ofMillis(500), Duration.ofSeconds(30), 0))
                 .build();
