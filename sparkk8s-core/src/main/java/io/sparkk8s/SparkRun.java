@@ -1,5 +1,7 @@
 package io.sparkk8s;
 
+import java.util.List;
+
 /**
  * A Spark application on the cluster.
  *
@@ -8,6 +10,11 @@ package io.sparkk8s;
  * managed to end with 0.
  */
 public interface SparkRun extends Run<SparkResult> {
+
+    /** How the attempts ended that ended until now, the first one first; those of a run without a restart policy are none. */
+    default List<SparkResult> attempts() {
+        return List.of();
+    }
 
     /**
      * Ends it as {@link #stop()} does and waits until all of it is gone: driver, executors, Services, ConfigMaps, Secrets

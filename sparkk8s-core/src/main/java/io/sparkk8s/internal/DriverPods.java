@@ -1,11 +1,15 @@
 package io.sparkk8s.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.fabric8.kubernetes.api.model.Pod;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.submit.Attempts;
 import io.sparkk8s.watch.Watches;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs that are driver pods. */
@@ -18,6 +22,12 @@ public record DriverPods(Cluster cluster, Watches watches) implements ObjectRunn
 
     @Override
     public SparkRun follow(Pod pod) {
+        return Attempts.policy(pod)
+                .map(policy -> RestartingRun.begin(cluster, policy, pod, this::attempt))
+                .orElseGet(() -> attempt(pod));
+    }
+
+    private SparkRun attempt(Pod pod) {
         return DriverPodRun.follow(cluster, watches, pod);
     }
 
@@ -28,6 +38,9 @@ public record DriverPods(Cluster cluster, Watches watches) implements ObjectRunn
 
     @Override
     public RunStatus status(@Nullable Pod pod) {
-        return DriverPodRun.read(pod);
+        return Optional.ofNullable(pod)
+                .flatMap(Attempts::policy)
+                .map(policy -> RestartingRun.poll(cluster, policy, requireNonNull(pod)))
+                .orElseGet(() -> DriverPodRun.read(pod));
     }
 }

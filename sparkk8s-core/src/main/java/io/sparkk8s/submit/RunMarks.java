@@ -16,6 +16,7 @@ public final class RunMarks {
         var main = MainReference.to(manifests.main()).toString();
         manifests.before().forEach(object -> annotate(object, Map.of(Labels.MAIN, main)));
         options.timeToLive().ifPresent(ttl -> annotate(manifests.main(), Map.of(Labels.TTL, ttl.toString())));
+        options.restart().ifPresent(policy -> Attempts.begin(manifests, policy));
         return manifests;
     }
 

@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 public final class SubmitOptions {
 
     private static final int LONGEST_KEY = 1024;
-    private static final SubmitOptions DEFAULTS = new SubmitOptions(null, Backend.pods(), null);
+    private static final SubmitOptions DEFAULTS = new SubmitOptions(null, Backend.pods(), null, null);
 
     private final @Nullable String key;
     private final Backend backend;
     private final @Nullable Duration timeToLive;
+    private final @Nullable RestartPolicy restart;
 
-    private SubmitOptions(@Nullable String key, Backend backend, @Nullable Duration timeToLive) {
+    private SubmitOptions(
+            @Nullable String key, Backend backend, @Nullable Duration timeToLive, @Nullable RestartPolicy restart) {
         this.key = key;
         this.backend = backend;
         this.timeToLive = timeToLive;
+        this.restart = restart;
     }
 
     /** Each submission is a new run. */
@@ -43,7 +46,7 @@ public final class SubmitOptions {
             throw InvalidSpecException.of(
                     "the idempotency key", "key", "must have 1 to " + LONGEST_KEY + " characters, not all blank");
         }
-        return new SubmitOptions(key, Backend.pods(), null);
+        return new SubmitOptions(key, Backend.pods(), null, null);
     }
 
     /** As {@link #defaults()}, by another backend. */
@@ -53,7 +56,7 @@ public final class SubmitOptions {
 
     /** These options with another backend: who runs the driver. Default {@link Backend#pods()}. */
     public SubmitOptions withBackend(Backend backend) {
-        return new SubmitOptions(key, requireNonNull(backend, "backend"), timeToLive);
+        return new SubmitOptions(key, requireNonNull(backend, "backend"), timeToLive, restart);
     }
 
     /**
@@ -65,12 +68,31 @@ public final class SubmitOptions {
         if (requireNonNull(afterEnd, "afterEnd").isNegative()) {
             throw InvalidSpecException.of("the submission", "timeToLive", "must not be negative: " + afterEnd);
         }
-        return new SubmitOptions(key, backend, afterEnd);
+        return new SubmitOptions(key, backend, afterEnd, restart);
     }
 
     /** See {@link #timeToLive(Duration)}. */
     public Optional<Duration> timeToLive() {
         return Optional.ofNullable(timeToLive);
+    }
+
+    /**
+     * Tries again when the driver fails. The run that is held spans its attempts, and so does its reference, in any JVM,
+     * as long as the first attempt's pod exists; the attempts' pods stay for their logs, each for its own
+     * {@linkplain #timeToLive time to live}. Whoever watches the run begins the next attempt; several JVMs that do make
+     * one, since its names follow from the attempt before. While nobody watches, nothing follows: whoever attaches
+     * later goes on. An attempt that follows costs two calls more than a submission. For driver pods alone: operators
+     * have restart policies of their own. Default: a failure is final.
+     *
+     * @throws InvalidSpecException when it is rendered: an operator's run, or manifests of more than about 200 kB zipped
+     */
+    public SubmitOptions restart(RestartPolicy policy) {
+        return new SubmitOptions(key, backend, timeToLive, requireNonNull(policy, "policy"));
+    }
+
+    /** See {@link #restart(RestartPolicy)}. */
+    public Optional<RestartPolicy> restart() {
+        return Optional.ofNullable(restart);
     }
 
     /** Who runs the driver. Workflows have none. */
