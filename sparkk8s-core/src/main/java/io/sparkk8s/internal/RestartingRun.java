@@ -41,7 +41,7 @@ final class RestartingRun implements SparkRun {
     private final Function<Pod, SparkRun> follow;
     private final RunRef ref;
     private final Tracked<SparkResult> tracked;
-    private final AttemptLogs logs;
+    private final RestartLogs logs;
     private final BackOff delays = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(1));
     private final List<SparkRun> attempts = new ArrayList<>();
     private final List<SparkResult> ended = new ArrayList<>();
@@ -61,7 +61,7 @@ final class RestartingRun implements SparkRun {
                 ref,
                 RunStatus.of(RunState.SUBMITTED).build(),
                 end -> completedStage(new SparkResult(lastRef(), end)));
-        this.logs = new AttemptLogs(cluster, ref, tracked::status);
+        this.logs = new RestartLogs(cluster, ref, tracked::status);
         attempts.add(run);
     }
 

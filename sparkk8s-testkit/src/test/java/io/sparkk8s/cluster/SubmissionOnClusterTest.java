@@ -15,9 +15,11 @@ import io.sparkk8s.RunState;
 import io.sparkk8s.SparkK8s;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.app.SparkApplication;
+import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.manifest.RunIdentity;
 import io.sparkk8s.preflight.Check;
 import io.sparkk8s.preflight.PreflightReport;
+import io.sparkk8s.submit.RestartPolicy;
 import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.submit.SweepOptions;
 import java.nio.file.Path;
@@ -140,6 +142,28 @@ class SubmissionOnClusterTest {
                 .anyMatch(name -> name.contains("-exec-"));
         assertThat(run.await(LONG).state()).isEqualTo(RunState.KILLED);
         assertThat(objectsOf("pi-killed", "kill")).isEmpty();
+    }
+
+    @Test
+    void a_driver_that_fails_is_tried_again_with_executors_of_its_own() {
+        var policy = RestartPolicy.onFailure(1).backOff(Duration.ofSeconds(1), Duration.ofSeconds(1));
+        var app = pi("pi-again", namespace.name(), "2", "0", "5").build();
+
+        var run = spark.submit(app, SubmitOptions.key("again").restart(policy));
+        var lines = run.logs().readAll(LONG).stream().map(LogLine::text).toList();
+        var result = run.await(LONG);
+
+        assertThat(result.exitCode()).hasValue(5);
+        assertThat(run.attempts()).hasSize(2).allSatisfy(attempt -> assertThat(attempt.exitCode())
+                .hasValue(5));
+        assertThat(lines.stream().filter(line -> line.startsWith("Pi is roughly 3.1")))
+                .hasSize(2);
+        assertThat(lines.stream().filter(line -> line.contains("Registered executor")))
+                .hasSize(2);
+        assertThat(spark.attach(run.ref()).await(LONG).ref()).isEqualTo(result.ref());
+        assertThat(spark.poll(run.ref()).exitCode()).hasValue(5);
+        var report = run.kill(KillOptions.defaults());
+        assertThat(report.allGone()).as("%s", report).isTrue();
     }
 
     @Test

@@ -42,7 +42,7 @@ class SubmissionChaosTest {
             .namespace("etl")
             .image("mycompany/spark-3.0.0:prod")
             .java("com.acme.Daily", "local:///opt/daily.jar")
-            .driver(d -> d.memory("1g").serviceAccount("spark"))
+            .driver(d -> d.memory("1g"))
             .executor(e -> e.instances(2))
             .build();
 

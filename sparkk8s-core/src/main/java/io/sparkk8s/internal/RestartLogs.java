@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The logs of all attempts, one after the other. A cursor is the attempt's number and the cursor in its log. */
-final class AttemptLogs implements RunLogs, AutoCloseable {
+final class RestartLogs implements RunLogs, AutoCloseable {
 
     private static final Pattern CURSOR = Pattern.compile("([0-9]{1,6})\\+(.*)");
 
@@ -38,7 +38,7 @@ final class AttemptLogs implements RunLogs, AutoCloseable {
     private final List<Tail> tails = new ArrayList<>();
     private boolean finished;
 
-    AttemptLogs(Cluster cluster, RunRef ref, Supplier<RunStatus> status) {
+    RestartLogs(Cluster cluster, RunRef ref, Supplier<RunStatus> status) {
         this.cluster = cluster;
         this.ref = ref;
         this.status = status;
@@ -125,7 +125,7 @@ final class AttemptLogs implements RunLogs, AutoCloseable {
 
         void goOn() {
             LogTail next;
-            synchronized (AttemptLogs.this) {
+            synchronized (RestartLogs.this) {
                 if (open != null || end.isDone()) {
                     return;
                 }
@@ -165,7 +165,7 @@ final class AttemptLogs implements RunLogs, AutoCloseable {
                     finish(how);
                     return;
                 }
-                synchronized (AttemptLogs.this) {
+                synchronized (RestartLogs.this) {
                     worst = how == LogEnd.POD_GONE ? how : worst;
                     open = null;
                     number++;
@@ -182,7 +182,7 @@ final class AttemptLogs implements RunLogs, AutoCloseable {
 
         @Override
         public String cursor() {
-            synchronized (AttemptLogs.this) {
+            synchronized (RestartLogs.this) {
                 return number + "+" + (open == null ? begin : open.cursor());
             }
         }
@@ -211,7 +211,7 @@ final class AttemptLogs implements RunLogs, AutoCloseable {
         @Override
         public void close() {
             LogTail now;
-            synchronized (AttemptLogs.this) {
+            synchronized (RestartLogs.this) {
                 now = open;
             }
             finish(LogEnd.CLOSED);
