@@ -21,15 +21,24 @@ import io.sparkk8s.internal.FailFastPolicy;
 import io.sparkk8s.internal.ObjectRunner;
 import io.sparkk8s.internal.OperatorKind;
 import io.sparkk8s.internal.OperatorRuns;
+import io.sparkk8s.internal.PeriodicSweep;
 import io.sparkk8s.internal.Runner;
+import io.sparkk8s.internal.Sweeps;
 import io.sparkk8s.internal.client.ClientRunner;
 import io.sparkk8s.manifest.RunIdentity;
 import io.sparkk8s.manifest.SparkManifests;
+import io.sparkk8s.preflight.Preflight;
+import io.sparkk8s.preflight.PreflightReport;
+import io.sparkk8s.submit.RunMarks;
 import io.sparkk8s.submit.ServerSideApply;
 import io.sparkk8s.submit.SubmitOptions;
+import io.sparkk8s.submit.SweepOptions;
+import io.sparkk8s.submit.SweepReport;
+import io.sparkk8s.submit.Sweeper;
 import io.sparkk8s.watch.Observation;
 import io.sparkk8s.watch.Selection;
 import io.sparkk8s.watch.Watches;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -90,7 +99,8 @@ public final class SparkK8s implements AutoCloseable {
 
     /** What {@link #submit(SparkApplication, SubmitOptions)} would create. Asks no cluster. */
     public static SparkManifests render(SparkApplication app, SubmitOptions options) {
-        return FailFastPolicy.write(options, options.backend().render(app, RunIdentity.of(app, options.keyOrRandom())));
+        var manifests = options.backend().render(app, RunIdentity.of(app, options.keyOrRandom()));
+        return RunMarks.on(FailFastPolicy.write(options, manifests), options);
     }
 
     /** Submits a new run; see {@link #submit(SparkApplication, SubmitOptions)}. */
@@ -179,6 +189,46 @@ public final class SparkK8s implements AutoCloseable {
      */
     public Diagnosis diagnose(RunRef ref) {
         return runner(ref).diagnose(ref);
+    }
+
+    /** As {@link #preflight(SparkApplication, SubmitOptions)}. */
+    public PreflightReport preflight(SparkApplication app) {
+        return preflight(app, SubmitOptions.defaults());
+    }
+
+    /**
+     * Looks whether the cluster would take an application, and changes nothing: the caller's rights and the driver's, what
+     * the application refers to, quotas, LimitRanges, and whether a node is large enough. One call for each right (15
+     * for the caller in cluster mode; 4 for the driver's service account, or 32 where it does not simply have all),
+     * one for each object that is referred to, and four more.
+     *
+     * @throws InvalidSpecException the application cannot be rendered
+     */
+    public PreflightReport preflight(SparkApplication app, SubmitOptions options) {
+        return new Preflight(cluster, app, render(app, options)).run();
+    }
+
+    /**
+     * Removes what dead submitters left in a namespace: objects of this library without an owner whose run does not
+     * exist. Where it does exist, it becomes their owner. Also removes drivers whose
+     * {@linkplain SubmitOptions#timeToLive time to live} is over. What is not this library's is never touched, and
+     * nothing is deleted that changed after it was seen, so that any number of sweeps may happen at once. Five lists
+     * for 500 objects of a kind each, one call for each run that was not finished, one for each change.
+     *
+     * @throws ApiException the cluster does not answer; a right that is missing for a kind is in the report instead
+     */
+    public SweepReport sweep(String namespace, SweepOptions options) {
+        return new Sweeps(cluster, namespace, options).sweep();
+    }
+
+    /**
+     * Sweeps again and again, on the {@linkplain Cluster#executor() connection's executor}, until the result is closed
+     * or the connection is.
+     *
+     * @param pause before the first sweep, and after each
+     */
+    public Sweeper sweeper(String namespace, SweepOptions options, Duration pause) {
+        return PeriodicSweep.begin(new Sweeps(cluster, namespace, options), pause);
     }
 
     private Runner runner(RunRef ref) {

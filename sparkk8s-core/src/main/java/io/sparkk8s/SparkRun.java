@@ -49,4 +49,20 @@ public interface SparkRun extends Run<SparkResult> {
     default Optional<Progress> progress() {
         return Optional.empty();
     }
+
+    /** How the attempts ended that ended until now, the first one first; those of a run without a restart policy are none. */
+    default List<SparkResult> attempts() {
+        return List.of();
+    }
+
+    /**
+     * Ends it as {@link #stop()} does and waits until all of it is gone: driver, executors, Services, ConfigMaps, Secrets
+     * and PersistentVolumeClaims, by the label {@code spark-app-selector}. What a dead driver left is deleted; what
+     * stays all the same is reported. A run that has ended already is removed too, its driver's log with it. Objects
+     * of a later run of the same key are not touched. Blocks; five lists for each look at the cluster.
+     *
+     * @throws ApiException the cluster refuses to end the run
+     * @throws InterruptedWaitException the thread was interrupted
+     */
+    KillReport kill(KillOptions options);
 }

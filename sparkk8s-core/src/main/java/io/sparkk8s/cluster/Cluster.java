@@ -147,6 +147,16 @@ public final class Cluster implements AutoCloseable {
         return time.schedule(delay, () -> executor.execute(task));
     }
 
+    /**
+     * Blocks the caller for some of this cluster's time.
+     *
+     * @param what is waited for, as in "waiting for <em>the end of the run</em>"
+     * @throws io.sparkk8s.InterruptedWaitException the thread was interrupted
+     */
+    public void pause(Duration delay, String what) {
+        Pause.on(time, delay, what);
+    }
+
     @Override
     public void close() {
         if (ownsTime) {

@@ -4,13 +4,10 @@ import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.sparkk8s.ApiException;
-import io.sparkk8s.InterruptedWaitException;
 import io.sparkk8s.OutcomeUnknownException;
 import io.sparkk8s.SparkK8sException;
 import io.sparkk8s.time.Timekeeper;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Makes a call again. resilience4j decides whether and after how long; the wait is on the library's own time. */
@@ -54,22 +51,8 @@ final class Retries {
                     // one lost answer among the attempts, and no later one that settles it: it may be there
                     throw unknown != null && e.retryable() ? unknown : e;
                 }
-                pause(call, Duration.ofMillis(delay));
+                Pause.on(time, Duration.ofMillis(delay), "the next attempt to " + call.verb() + " " + call.object());
             }
-        }
-    }
-
-    private void pause(ApiCall call, Duration delay) {
-        var over = new CompletableFuture<Void>();
-        var timer = time.schedule(delay, () -> over.complete(null));
-        try {
-            time.await(over, delay.plusSeconds(60));
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("the timer did not fire", e);
-        } catch (InterruptedException e) {
-            throw new InterruptedWaitException("the next attempt to " + call.verb() + " " + call.object(), e);
-        } finally {
-            timer.close();
         }
     }
 }

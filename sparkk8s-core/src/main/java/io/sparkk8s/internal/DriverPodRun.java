@@ -37,6 +37,7 @@ public final class DriverPodRun extends ObjectRun<Pod, SparkResult> implements S
     private final @Nullable Watches watches;
     private volatile Optional<Ending> asked = Optional.empty();
     private volatile @Nullable DriverUi ui;
+    private final TimeToLive timeToLive;
 
     private DriverPodRun(Cluster cluster, @Nullable Watches watches, RunRef ref, String container) {
         super(cluster, ref);
@@ -45,6 +46,7 @@ public final class DriverPodRun extends ObjectRun<Pod, SparkResult> implements S
         this.executors = new ExecutorWatch(cluster, ref);
         this.failFast = new FailFastGuard(cluster, ref);
         this.verdict = new Verdict(cluster, ref, container);
+        this.timeToLive = new TimeToLive(cluster);
     }
 
     /** Follows a driver pod that was just written or read. */
@@ -93,6 +95,7 @@ public final class DriverPodRun extends ObjectRun<Pod, SparkResult> implements S
         verdict.seen(pod);
         logs.seen(pod);
         failFast.seen(pod);
+        timeToLive.seen(ref(), pod);
         watchExecutors(pod);
     }
 
@@ -115,6 +118,7 @@ public final class DriverPodRun extends ObjectRun<Pod, SparkResult> implements S
         logs.close();
         executors.close();
         failFast.close();
+        timeToLive.close();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.sparkk8s.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.fabric8.kubernetes.api.model.Pod;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.RunStatus;
@@ -7,8 +9,10 @@ import io.sparkk8s.SparkRun;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.diagnose.Diagnosis;
 import io.sparkk8s.diagnose.DriverDiagnosis;
+import io.sparkk8s.submit.Attempts;
 import io.sparkk8s.watch.Watches;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs that are driver pods. */
@@ -21,6 +25,12 @@ public record DriverPods(Cluster cluster, Watches watches) implements ObjectRunn
 
     @Override
     public SparkRun follow(Pod pod) {
+        return Attempts.policy(pod)
+                .map(policy -> RestartingRun.begin(cluster, policy, pod, this::attempt))
+                .orElseGet(() -> attempt(pod));
+    }
+
+    private SparkRun attempt(Pod pod) {
         return DriverPodRun.follow(cluster, watches, pod);
     }
 
@@ -31,7 +41,10 @@ public record DriverPods(Cluster cluster, Watches watches) implements ObjectRunn
 
     @Override
     public RunStatus status(@Nullable Pod pod) {
-        return DriverPodRun.read(pod);
+        return Optional.ofNullable(pod)
+                .flatMap(Attempts::policy)
+                .map(policy -> RestartingRun.poll(cluster, policy, requireNonNull(pod)))
+                .orElseGet(() -> DriverPodRun.read(pod));
     }
 
     @Override

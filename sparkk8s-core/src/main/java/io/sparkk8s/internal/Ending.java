@@ -29,6 +29,11 @@ record Ending(RunState state, Failure failure) {
         return Optional.ofNullable(annotations.get(Labels.FAILED_BECAUSE)).map(Ending::read);
     }
 
+    /** Whether it was asked to stop. */
+    static boolean isStop(Pod pod) {
+        return of(pod).filter(ending -> ending.state() == RunState.KILLED).isPresent();
+    }
+
     private static Ending read(String text) {
         var colon = text.indexOf(": ");
         var name = colon < 0 ? text : text.substring(0, colon);

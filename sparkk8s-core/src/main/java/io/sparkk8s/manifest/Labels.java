@@ -37,6 +37,24 @@ public final class Labels {
     /** Annotation by which a driver of Spark 4.1 tells its exception; Spark's own. */
     public static final String EXIT_EXCEPTION = "spark.exit-exception";
 
+    /** Annotation of what is made before the object that is the run: {@code apiVersion:Kind:name} of that. */
+    public static final String MAIN = "sparkk8s.io/main";
+
+    /** Annotation: how long a run stays after its end, as ISO 8601 has durations ({@code PT1H}). */
+    public static final String TTL = "sparkk8s.io/ttl-after-finished";
+
+    /** Annotation of a driver pod: whether another attempt follows its failure. */
+    public static final String RESTART_POLICY = "sparkk8s.io/restart-policy";
+
+    /** Annotation of a driver pod with a restart policy: which attempt it is, from 1. */
+    public static final String ATTEMPT = "sparkk8s.io/attempt";
+
+    /** Annotation of a driver pod: the uid of the attempt that has followed. */
+    public static final String NEXT_ATTEMPT = "sparkk8s.io/next-attempt";
+
+    /** Annotation of a driver pod with a restart policy: what it was made of, gzip and base64. */
+    public static final String MANIFESTS = "sparkk8s.io/manifests";
+
     private Labels() {}
 
     static Map<String, String> ofDriver(SparkApplication app, RunIdentity id) {

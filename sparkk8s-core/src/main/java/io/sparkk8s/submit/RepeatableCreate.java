@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RepeatableCreate {
 
+    private static final int ATTEMPTS = 3;
+
     private final Cluster cluster;
     private final List<HasMetadata> made = new ArrayList<>();
 
@@ -40,19 +42,24 @@ public final class RepeatableCreate {
      * @throws ConflictException another object of that name is there
      */
     public <T extends HasMetadata> T create(T desired) {
-        try {
-            var created = cluster.call(
-                    ApiCall.write("create", ObjectRef.of(desired)),
-                    () -> cluster.client().resource(desired).create());
-            made.add(created);
-            return created;
-        } catch (ConflictException e) {
-            var present = read(desired);
-            if (present == null) {
-                throw e;
+        ConflictException conflict = null;
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                var created = cluster.call(
+                        ApiCall.write("create", ObjectRef.of(desired)),
+                        () -> cluster.client().resource(desired).create());
+                made.add(created);
+                return created;
+            } catch (ConflictException e) {
+                var present = read(desired);
+                if (present != null) {
+                    return requireSame(desired, present);
+                }
+                // it went away between the two calls
+                conflict = e;
             }
-            return requireSame(desired, present);
         }
+        throw requireNonNull(conflict);
     }
 
     /** What was created here, and not taken over, in the order of creation. */

@@ -3,19 +3,20 @@ package io.sparkk8s.submit;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.client.dsl.base.PatchContext;
-import io.fabric8.kubernetes.client.dsl.base.PatchType;
-import io.fabric8.kubernetes.client.utils.Serialization;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.sparkk8s.ConflictException;
 import io.sparkk8s.NotFoundException;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.OutcomeUnknownException;
 import io.sparkk8s.SparkK8sException;
-import io.sparkk8s.cluster.ApiCall;
+import io.sparkk8s.UnreachableException;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.cluster.Deletion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class Submission<T extends HasMetadata> {
 
     private static final Logger log = LoggerFactory.getLogger(Submission.class);
+    private static final Set<String> ENDED = Set.of("Succeeded", "Failed");
 
     private final Cluster cluster;
     private final List<HasMetadata> before;
@@ -51,7 +53,7 @@ public final class Submission<T extends HasMetadata> {
     public T findOrCreate() {
         var present = objects.find(main);
         present.ifPresent(this::own);
-        return present.orElseGet(this::create);
+        return present.orElseGet(() -> create(true));
     }
 
     /**
@@ -60,53 +62,76 @@ public final class Submission<T extends HasMetadata> {
      * @return the main object as the API server has it
      */
     public T create() {
+        return create(false);
+    }
+
+    private T create(boolean mayBeMadeByAnother) {
+        T created;
         try {
             before.forEach(objects::create);
-            var created = objects.create(main);
-            own(created);
-            return created;
+            created = objects.create(main);
         } catch (OutcomeUnknownException e) {
             throw e;
         } catch (SparkK8sException e) {
-            undo(e);
-            throw e;
+            created = (mayBeMadeByAnother ? madeByAnother(e) : Optional.<T>empty()).orElseThrow(() -> {
+                undo(e);
+                return e;
+            });
+        }
+        own(created);
+        return created;
+    }
+
+    /**
+     * What is refused here may have been made with the same key by another JVM in this very moment, as when the first of
+     * two drivers uses up the quota: then that is the run, and what was made here belongs to it.
+     */
+    private Optional<T> madeByAnother(SparkK8sException refusal) {
+        if (refusal instanceof ConflictException || refusal instanceof UnreachableException) {
+            return Optional.empty();
+        }
+        try {
+            return objects.find(main);
+        } catch (SparkK8sException e) {
+            refusal.addSuppressed(e);
+            return Optional.empty();
         }
     }
 
-    /** Makes the main object the owner of what was made before it, so that they go away with it. */
+    /**
+     * Makes the main object the owner of what was made before it, so that they go away with it. One that has gone
+     * meanwhile, since a sweeper or a refused submission with the same key removed it, is made again.
+     */
     private void own(T owner) {
-        var reference = Map.of(
-                "apiVersion",
-                owner.getApiVersion(),
-                "kind",
-                owner.getKind(),
-                "name",
-                owner.getMetadata().getName(),
-                "uid",
-                owner.getMetadata().getUid(),
-                "controller",
-                true);
-        var patch = Serialization.asJson(Map.of("metadata", Map.of("ownerReferences", List.of(reference))));
+        var ownership = new Ownership(cluster, owner);
         for (var object : before) {
             try {
-                cluster.call(
-                        ApiCall.write("set the owner of", ObjectRef.of(object)),
-                        () -> cluster.client().resource(object).patch(PatchContext.of(PatchType.JSON_MERGE), patch));
+                ownership.of(object);
             } catch (NotFoundException e) {
-                // a driver that has ended removes its Service
-                log.debug("{} has gone before it got an owner", ObjectRef.of(object));
+                if (ended(owner)) {
+                    // a driver that has ended has removed its Service itself
+                    log.debug("{} has gone before it got an owner", ObjectRef.of(object));
+                } else {
+                    objects.create(ownership.in(object));
+                }
             }
         }
     }
 
+    private static boolean ended(HasMetadata owner) {
+        return owner instanceof Pod pod
+                && pod.getStatus() != null
+                && ENDED.contains(String.valueOf(pod.getStatus().getPhase()));
+    }
+
+    /** Removes what was made here, unless someone has changed it since: then it has an owner by now. */
     private void undo(SparkK8sException why) {
+        var deletion = new Deletion(cluster);
         var made = new ArrayList<>(objects.made());
         Collections.reverse(made);
         for (var object : made) {
             try {
-                cluster.call(
-                        ApiCall.write("delete", ObjectRef.of(object)),
-                        () -> cluster.client().resource(object).delete());
+                deletion.deleteUnchanged(object);
             } catch (SparkK8sException e) {
                 why.addSuppressed(e);
             }

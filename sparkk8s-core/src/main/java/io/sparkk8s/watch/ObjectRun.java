@@ -7,6 +7,8 @@ import io.fabric8.kubernetes.client.dsl.Resource;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.fabric8.kubernetes.client.utils.Serialization;
+import io.sparkk8s.KillOptions;
+import io.sparkk8s.KillReport;
 import io.sparkk8s.NotFoundException;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.Run;
@@ -20,6 +22,7 @@ import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -34,10 +37,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ObjectRun<T extends HasMetadata, R extends RunResult> implements Run<R> {
 
+    private static final String APP_SELECTOR = "spark-app-selector";
+
     private final Cluster cluster;
     private final RunRef ref;
     private final Tracked<R> tracked;
     private volatile @Nullable Subscription subscription;
+    private volatile @Nullable String selector;
+    private volatile @Nullable Class<? extends HasMetadata> type;
 
     protected ObjectRun(Cluster cluster, RunRef ref) {
         this.cluster = requireNonNull(cluster, "cluster");
@@ -69,6 +76,16 @@ public abstract class ObjectRun<T extends HasMetadata, R extends RunResult> impl
     /** The object has been seen in a new version; called before its status is told. */
     protected void seen(T object) {}
 
+    /**
+     * The label selector of all objects of the run; null while it is not known. Those of Spark's own submission have
+     * the application's id as the label {@code spark-app-selector}.
+     */
+    protected @Nullable String selectorOf(T object) {
+        var labels = object.getMetadata().getLabels();
+        var id = labels == null ? null : labels.get(APP_SELECTOR);
+        return id == null ? null : APP_SELECTOR + "=" + id;
+    }
+
     /** The object has gone. */
     protected void vanished() {}
 
@@ -77,6 +94,8 @@ public abstract class ObjectRun<T extends HasMetadata, R extends RunResult> impl
 
     /** Begins with the object as the caller has just read or written it, and watches it; called once, or {@link #missed}. */
     protected final void follow(Watches watches, Selection<T> selection, T now) {
+        selector = selectorOf(now);
+        type = now.getClass();
         seen(now);
         tracked.update(statusOf(now));
         if (!state().terminal()) {
@@ -94,6 +113,8 @@ public abstract class ObjectRun<T extends HasMetadata, R extends RunResult> impl
 
     private void observed(Observation<T> observation) {
         if (observation instanceof Observation.Present<T> present && isThis(present.object())) {
+            var found = selectorOf(present.object());
+            selector = found == null ? selector : found;
             seen(present.object());
             tracked.update(statusOf(present.object()));
         } else if (observation instanceof Observation.Present<T>) {
@@ -161,6 +182,20 @@ public abstract class ObjectRun<T extends HasMetadata, R extends RunResult> impl
 
     private Resource<T> named(Class<T> type) {
         return cluster.client().resources(type).inNamespace(ref.namespace()).withName(ref.name());
+    }
+
+    /** As {@link io.sparkk8s.SparkRun#kill}; of a run that was gone when it was attached to, nothing is known to look for. */
+    public final KillReport kill(KillOptions options) {
+        var labels = selector;
+        var mainType = type;
+        if (labels == null || mainType == null) {
+            stop();
+            return new KillReport(List.of(), List.of(), List.of());
+        }
+        var killing = new Killing(cluster, ref, mainType, labels, options);
+        killing.removeWhatHasNoOwner();
+        stop();
+        return killing.untilGone();
     }
 
     /** The connection, for subclasses. */

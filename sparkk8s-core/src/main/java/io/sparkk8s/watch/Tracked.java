@@ -24,7 +24,7 @@ import java.util.function.Function;
  *
  * @param <R> the run's result
  */
-final class Tracked<R extends RunResult> {
+public final class Tracked<R extends RunResult> {
 
     private final Cluster cluster;
     private final RunRef ref;
@@ -36,7 +36,7 @@ final class Tracked<R extends RunResult> {
      * @param initial not terminal
      * @param toResult the result of a terminal status; it may be complete later, and then {@link #result} is
      */
-    Tracked(Cluster cluster, RunRef ref, RunStatus initial, Function<RunStatus, CompletionStage<R>> toResult) {
+    public Tracked(Cluster cluster, RunRef ref, RunStatus initial, Function<RunStatus, CompletionStage<R>> toResult) {
         this.cluster = requireNonNull(cluster, "cluster");
         this.ref = requireNonNull(ref, "ref");
         this.toResult = requireNonNull(toResult, "toResult");

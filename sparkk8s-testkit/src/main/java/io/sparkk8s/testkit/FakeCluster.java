@@ -25,12 +25,15 @@ import io.sparkk8s.testkit.internal.exec.Processes;
 import io.sparkk8s.testkit.internal.kubelet.Kubelet;
 import io.sparkk8s.testkit.internal.kubelet.Lives;
 import io.sparkk8s.testkit.internal.kubelet.ScriptedRuntime;
+import io.sparkk8s.testkit.internal.transport.Gateway;
 import io.sparkk8s.testkit.internal.transport.MemoryHttpClientFactory;
 import io.sparkk8s.testkit.lifecycle.PodScript;
+import io.sparkk8s.time.Timekeeper;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -103,12 +106,14 @@ public final class FakeCluster implements AutoCloseable {
 
     /** One more client, as another JVM would have it. Closed with the cluster at the latest. */
     public KubernetesClient newClient() {
-        return newClient(User.ADMIN);
+        return newClient(gateway, User.ADMIN);
     }
 
-    private synchronized KubernetesClient newClient(User user) {
+    private synchronized KubernetesClient newClient(Gateway way, User user) {
         var made = new KubernetesClientBuilder()
-                .withHttpClientFactory(new MemoryHttpClientFactory(gateway, user))
+                .withHttpClientFactory(new MemoryHttpClientFactory(way, user))
+                // what it learns of a type is most of what a client costs
+                .withKubernetesSerialization(serialization)
                 .withTaskExecutor(plane::execute)
                 .withConfig(config())
                 .build();
@@ -122,7 +127,7 @@ public final class FakeCluster implements AutoCloseable {
      * everything.
      */
     public Cluster connect() {
-        return connect(User.ADMIN);
+        return connect(gateway, User.ADMIN, clock, plane::execute);
     }
 
     /**
@@ -134,14 +139,19 @@ public final class FakeCluster implements AutoCloseable {
      * @param groups besides {@code system:authenticated}
      */
     public Cluster connectAs(String user, String... groups) {
-        return connect(User.of(user, List.of(groups)));
+        return connect(gateway, User.of(user, List.of(groups)), clock, plane::execute);
     }
 
-    private Cluster connect(User user) {
+    /** A JVM of its own that can be killed in the midst of its calls. */
+    public FakeJvm jvm() {
+        return new FakeJvm(this, gateway);
+    }
+
+    Cluster connect(Gateway way, User user, Timekeeper time, Executor executor) {
         return Cluster.builder()
-                .client(newClient(user))
-                .time(clock)
-                .executor(plane::execute)
+                .client(newClient(way, user))
+                .time(time)
+                .executor(executor)
                 // no jitter: the same test makes the same calls at the same times
                 .resilience(new Resilience(5, Duration.ofMillis(500), Duration.ofSeconds(30), 0))
                 .build();

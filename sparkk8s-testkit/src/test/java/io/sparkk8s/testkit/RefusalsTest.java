@@ -177,6 +177,21 @@ class RefusalsTest {
                         + " count/secrets=0,secrets=0");
     }
 
+    /** As seen on a 1.34 API server. */
+    @Test
+    void saysThatAQuotaIsUsedUpRatherThanThatTheNameIsTaken() {
+        var body = "{\"metadata\":{\"name\":\"s2\"}}";
+        raw.post("/api/v1/namespaces/default/secrets", body);
+        raw.post(
+                "/api/v1/namespaces/default/resourcequotas",
+                "{\"metadata\":{\"name\":\"q\"},\"spec\":{\"hard\":{\"secrets\":\"1\"}}}");
+
+        var answer = raw.post("/api/v1/namespaces/default/secrets", body);
+
+        assertThat(answer.code()).isEqualTo(403);
+        assertThat(answer.body()).contains("exceeded quota: q, requested: secrets=1, used: secrets=1");
+    }
+
     @Test
     void refusesFieldsItDoesNotKnowWhenAskedToBeStrict() {
         var body = "{\"metadata\":{\"name\":\"strict1\"},\"spec\":{\"noSuchField\":1,\"containers\":"

@@ -63,10 +63,11 @@ final class Writes {
         Defaults.apply(resource, object);
         Rules.created(resource, object);
         var name = Json.name(object);
+        // admission comes first: where a quota is used up, what is there already is not said
+        quotas.admit(resource, object);
         if (store.get(resource, namespace, name).isPresent()) {
             throw ApiError.alreadyExists(resource, name);
         }
-        quotas.admit(resource, object);
         if (dryRun) {
             return object;
         }

@@ -131,6 +131,12 @@ final class MemoryHttpClient
                 gateway.plane().failedToArrive(key);
             }
             return CompletableFuture.failedFuture(e);
+        } catch (Error e) {
+            // the client's own end: no one comes back
+            if (key != null) {
+                gateway.plane().failedToArrive(key);
+            }
+            throw e;
         } finally {
             gateway.plane().drain();
         }
