@@ -123,8 +123,7 @@ public final class Attempts {
                 .toList();
         var hash = Fingerprint.of("attempt", id.get(2));
         var applicationId = ID + hash.substring(0, 2 * ID_LENGTH);
-        var prefix =
-                id.get(1).substring(0, id.get(1).length() - ID_LENGTH) + hash.substring(2 * ID_LENGTH, 3 * ID_LENGTH);
+        var prefix = id.get(1).substring(0, id.get(1).length() - ID_LENGTH) + inNames(applicationId);
         var objects = lines.subList(4, lines.size()).stream()
                 // the id first: the prefix of an application that is called spark is the beginning of its id
                 .map(json -> json.replace(id.get(2), applicationId)

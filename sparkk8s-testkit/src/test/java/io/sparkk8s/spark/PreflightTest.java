@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.api.model.ServiceAccountBuilder;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import io.sparkk8s.SparkK8s;
 import io.sparkk8s.app.SparkApplication;
+import io.sparkk8s.app.Volume;
 import io.sparkk8s.preflight.Check;
 import io.sparkk8s.preflight.PreflightReport;
 import io.sparkk8s.testkit.ApiCall;
@@ -121,10 +122,9 @@ class PreflightTest {
 
         var report = spark.preflight(app().imagePullSecrets("registry")
                 .driver(d -> d.serviceAccount("nobody").secretEnv("PW", "db", "password"))
-                .executor(e -> e.secretEnv("TOKEN", "gone", "token"))
-                .conf("spark.kubernetes.executor.volumes.persistentVolumeClaim.data.options.claimName", "lake")
-                .conf("spark.kubernetes.executor.volumes.persistentVolumeClaim.tmp.options.claimName", "OnDemand")
-                .conf("spark.kubernetes.executor.volumes.persistentVolumeClaim.tmp.options.storageClass", "fast")
+                .executor(e -> e.secretEnv("TOKEN", "gone", "token")
+                        .volume(Volume.pvc("data", "lake", "/lake"))
+                        .volume(Volume.onDemandPvc("tmp", "fast", "10Gi", "/scratch")))
                 .build());
 
         assertThat(problems(report))

@@ -82,8 +82,11 @@ class RestartTest {
         var prefix = second.name().replaceAll("-driver$", "");
 
         var service = cluster.get(Service.class, "etl", prefix + "-driver-svc").orElseThrow();
-        var configuration =
-                cluster.get(ConfigMap.class, "etl", prefix + "-conf-map").orElseThrow();
+        var configuration = cluster.get(
+                        ConfigMap.class,
+                        "etl",
+                        "spark-drv-" + prefix.substring(prefix.lastIndexOf('-') + 1) + "-conf-map")
+                .orElseThrow();
 
         assertThat(service.getMetadata().getOwnerReferences())
                 .singleElement()
@@ -95,7 +98,8 @@ class RestartTest {
                 .contains("spark.driver.host=" + prefix + "-driver-svc.etl.svc")
                 .contains("spark.app.id=" + driver.getMetadata().getLabels().get("spark-app-selector"))
                 .doesNotContain(run.ref().name().replaceAll("-driver$", ""));
-        assertThat(driver.getSpec().getVolumes().toString()).contains(prefix + "-conf-map");
+        assertThat(driver.getSpec().getVolumes().toString())
+                .contains(configuration.getMetadata().getName());
     }
 
     @Test

@@ -144,7 +144,7 @@ class SweepTest {
 
         assertThat(report.removed()).hasSize(2);
         assertThat(report.toString())
-                .contains("would remove ConfigMap etl/daily-")
+                .contains("would remove ConfigMap etl/spark-drv-")
                 .contains("its run does not exist");
         assertThat(SubmissionChaosTest.objects(cluster)).hasSize(2);
     }
