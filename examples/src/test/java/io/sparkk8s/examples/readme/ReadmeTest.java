@@ -4,17 +4,25 @@ import static io.sparkk8s.argo.Value.val;
 import static io.sparkk8s.submit.SubmitOptions.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import io.sparkk8s.FailureKind;
 import io.sparkk8s.RunState;
 import io.sparkk8s.SparkRun;
+import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.argo.ArgoWorkflows;
 import io.sparkk8s.argo.SparkTemplates;
 import io.sparkk8s.argo.Value;
 import io.sparkk8s.argo.Workflow;
 import io.sparkk8s.argo.WorkflowTemplate;
+import io.sparkk8s.backend.ApacheOperator.RetainPolicy;
+import io.sparkk8s.backend.Backend;
 import io.sparkk8s.events.EventSource;
 import io.sparkk8s.events.Sensor;
+import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.testkit.FakeCluster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -55,7 +64,7 @@ class ReadmeTest {
         var source = squeezed(Files.readString(
                 Path.of("src/test/java", ReadmeTest.class.getName().replace('.', '/') + ".java")));
 
-        assertThat(blocks()).hasSize(3).allSatisfy(block -> assertThat(source).contains(squeezed(block)));
+        assertThat(blocks()).hasSize(4).allSatisfy(block -> assertThat(source).contains(squeezed(block)));
     }
 
     private static List<String> blocks() throws IOException {
@@ -100,6 +109,66 @@ class ReadmeTest {
                 .asString()
                 .contains(": FAILED, exit code 137, OOM_KILLED: ");
         SparkK8s.cluster.close();
+    }
+
+    @Test
+    void the_block_of_five_ways_makes_five_runs() {
+        try (var cluster = FakeCluster.create();
+                var connection = cluster.connect();
+                var spark = io.sparkk8s.SparkK8s.on(connection)) {
+            cluster.sparkClient("spark-client");
+            cluster.client().resource(clientDeployment()).create();
+            cluster.clock().advance(Duration.ofMinutes(1));
+            var app = SparkApplication.named("pi")
+                    .sparkVersion("4.1.1")
+                    .image("apache/spark:4.1.1")
+                    .python("/opt/spark/examples/src/main/python/pi.py")
+                    .build();
+
+            spark.submit(app); // a driver pod, as spark-submit makes it
+            spark.submit(
+                    app.toBuilder().deployMode(DeployMode.CLIENT).build()); // a pod that runs spark-submit (Case 1)
+            spark.submit(
+                    app,
+                    SubmitOptions.on(
+                            Backend.clientDeployment("spark-client"))); // exec in a long-running client (Case 2)
+            spark.submit(app, SubmitOptions.on(Backend.kubeflowOperator().restartOnFailure(3, Duration.ofMinutes(1))));
+            spark.submit(app, SubmitOptions.on(Backend.apacheOperator().retain(RetainPolicy.ON_FAILURE)));
+
+            assertThat(cluster.list(Pod.class, "default"))
+                    .filteredOn(
+                            pod -> "driver".equals(pod.getMetadata().getLabels().get("spark-role")))
+                    .hasSize(2);
+            assertThat(cluster.list(ConfigMap.class, "default"))
+                    .filteredOn(map -> map.getMetadata().getName().endsWith("-submission"))
+                    .hasSize(1);
+        }
+    }
+
+    private static Deployment clientDeployment() {
+        var labels = Map.of("app", "spark-client");
+        return new DeploymentBuilder()
+                .withNewMetadata()
+                .withName("spark-client")
+                .withNamespace("default")
+                .endMetadata()
+                .withNewSpec()
+                .withNewSelector()
+                .withMatchLabels(labels)
+                .endSelector()
+                .withNewTemplate()
+                .withNewMetadata()
+                .withLabels(labels)
+                .endMetadata()
+                .withNewSpec()
+                .addNewContainer()
+                .withName("spark")
+                .withImage("apache/spark:4.1.1")
+                .endContainer()
+                .endSpec()
+                .endTemplate()
+                .endSpec()
+                .build();
     }
 
     @Test
