@@ -62,7 +62,7 @@ final class AttemptLogs implements RunLogs, AutoCloseable {
 
     /** The pods of attempts may have one name: it is their uid that tells them apart. */
     private Optional<JoinedLog.Part> part(Pod pod) {
-        if (!isOfThisRun(pod)) {
+        if (!OperatorDrivers.isOf(pod, run.ref())) {
             return Optional.empty();
         }
         var metadata = pod.getMetadata();
@@ -72,14 +72,6 @@ final class AttemptLogs implements RunLogs, AutoCloseable {
         var ended = state.map(ContainerState::getTerminated).isPresent();
         var started = ended || state.map(ContainerState::getRunning).isPresent();
         return Optional.of(new JoinedLog.Part(metadata.getUid(), log, started, ended));
-    }
-
-    /** An earlier resource of the same name had drivers of the same label. */
-    private boolean isOfThisRun(Pod pod) {
-        var owners = pod.getMetadata().getOwnerReferences();
-        return owners == null
-                || owners.isEmpty()
-                || owners.stream().anyMatch(owner -> run.ref().uid().equals(owner.getUid()));
     }
 
     @Override

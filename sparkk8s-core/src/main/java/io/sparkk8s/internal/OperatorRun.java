@@ -3,17 +3,21 @@ package io.sparkk8s.internal;
 import static java.util.concurrent.CompletableFuture.completedStage;
 
 import io.sparkk8s.RunRef;
+import io.sparkk8s.RunState;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.SparkResult;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.backend.crd.OperatorResource;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.diagnose.Diagnosis;
 import io.sparkk8s.logs.RunLogs;
 import io.sparkk8s.manifest.Labels;
+import io.sparkk8s.progress.Progress;
 import io.sparkk8s.watch.ObjectRun;
 import io.sparkk8s.watch.Selection;
 import io.sparkk8s.watch.Watches;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +75,16 @@ final class OperatorRun<T extends OperatorResource> extends ObjectRun<T, SparkRe
     @Override
     public RunLogs logs() {
         return logs;
+    }
+
+    @Override
+    public Diagnosis diagnose() {
+        return new OperatorDrivers(cluster(), kind).diagnose(ref(), status());
+    }
+
+    @Override
+    public Optional<Progress> progress() {
+        return state() == RunState.RUNNING ? new OperatorDrivers(cluster(), kind).progress(ref()) : Optional.empty();
     }
 
     /** The driver goes away with the resource, by the operator or by Kubernetes' garbage collection. */

@@ -6,6 +6,7 @@ import io.sparkk8s.RunStatus;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.backend.crd.OperatorResource;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.diagnose.Diagnosis;
 import io.sparkk8s.watch.Watches;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,10 @@ public record OperatorRuns<T extends OperatorResource>(Cluster cluster, Watches 
         return resource == null
                 ? OperatorStatus.gone(kind, RunStatus.of(RunState.PENDING).build(), null, false)
                 : OperatorStatus.of(kind, resource);
+    }
+
+    @Override
+    public Diagnosis diagnose(RunRef ref, @Nullable T resource) {
+        return new OperatorDrivers(cluster, kind).diagnose(ref, status(resource));
     }
 }

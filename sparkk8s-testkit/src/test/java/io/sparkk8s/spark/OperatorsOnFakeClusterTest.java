@@ -27,12 +27,14 @@ import io.sparkk8s.backend.crd.ApacheCluster;
 import io.sparkk8s.backend.crd.KubeflowApplication;
 import io.sparkk8s.backend.crd.KubeflowSchedule;
 import io.sparkk8s.backend.crd.OperatorResource;
+import io.sparkk8s.diagnose.Reason;
 import io.sparkk8s.logs.LogEnd;
 import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.testkit.ApiCall;
 import io.sparkk8s.testkit.FakeCluster;
 import io.sparkk8s.testkit.VirtualClock;
+import io.sparkk8s.testkit.lifecycle.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -333,6 +335,49 @@ class OperatorsOnFakeClusterTest {
         succeed(backend, run);
 
         assertThat(run.logs().readAll(HOUR)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void its_driver_pod_tells_why_it_is_pending(Backend backend) {
+        var run = spark.submit(app, SubmitOptions.on(backend));
+        cluster.pods("daily-driver").unschedulable("0/3 nodes are available: 3 Insufficient memory.");
+
+        operator(backend).driver(run.ref(), "daily-driver");
+        minute();
+
+        assertThat(run.diagnose().find(Reason.UNSCHEDULABLE)).isPresent();
+        assertThat(spark.diagnose(run.ref()).toString()).contains("Insufficient memory");
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void its_driver_tells_how_far_it_is(Backend backend) {
+        var run = spark.submit(app, SubmitOptions.on(backend));
+        cluster.pods("daily-driver")
+                .runForEver()
+                .http(
+                        4040,
+                        request -> Response.json(
+                                switch (request.path()) {
+                                    case "/api/v1/applications" -> "[{\"id\":\"spark-1\"}]";
+                                    case "/api/v1/applications/spark-1/jobs" ->
+                                        "[{\"jobId\":0,\"status\":\"RUNNING\",\"numTasks\":8,\"numCompletedIndices\":3}]";
+                                    default -> "[]";
+                                }));
+        var operator = operator(backend);
+        operator.driver(run.ref(), "daily-driver");
+        minute();
+        operator.states(
+                run.ref(),
+                now(),
+                backend.kind().contains("kubeflow")
+                        ? new String[] {"SUBMITTED", "RUNNING"}
+                        : new String[] {"Submitted", "DriverRequested", "DriverStarted", "RunningHealthy"});
+        minute();
+
+        assertThat(run.state()).isEqualTo(RunState.RUNNING);
+        assertThat(run.progress().orElseThrow().tasks().complete()).isEqualTo(3);
     }
 
     @Test
