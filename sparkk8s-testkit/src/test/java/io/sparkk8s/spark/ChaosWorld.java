@@ -24,7 +24,7 @@ import io.sparkk8s.spark.SubmissionChaosTest.Way;
 import io.sparkk8s.testkit.FakeCluster;
 import io.sparkk8s.testkit.SparkClient;
 import java.time.Duration;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 final class ChaosWorld {
 
     static final String CLIENT = "spark-client";
-    private static final Map<FakeCluster, SparkClient> CLIENTS = new IdentityHashMap<>();
+    private static final Map<FakeCluster, SparkClient> CLIENTS = new HashMap<>();
 
     private ChaosWorld() {}
 
@@ -55,6 +55,8 @@ final class ChaosWorld {
 
     static void prepare(FakeCluster cluster, Way way) {
         if (isClient(way)) {
+            // of the test before, whose cluster is closed
+            CLIENTS.clear();
             CLIENTS.put(cluster, cluster.sparkClient(CLIENT));
             deployClient(cluster, "etl");
         }

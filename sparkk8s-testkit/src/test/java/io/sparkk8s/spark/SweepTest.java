@@ -78,7 +78,7 @@ class SweepTest {
     @ParameterizedTest
     @MethodSource("deaths")
     void a_submission_that_died_may_be_retried_in_the_midst_of_a_sweep(Boundary boundary) {
-        for (var first = 1; first <= 15; first++) {
+        for (var first = 1; first <= 15; first += 2) {
             for (var second = 1; second <= 7; second += 3) {
                 try (var world = SubmissionChaosTest.newCluster()) {
                     var doomed = boundary.doom(world.jvm());
