@@ -168,6 +168,8 @@ class ClientDeploymentTest {
         executor("exec-1", run);
 
         assertThat(run.await(HOUR).exitCode()).hasValue(137);
+        // the grace of the pods
+        cluster.clock().advance(Duration.ofMinutes(1));
 
         assertThat(labelled(run)).isEmpty();
         assertThat(spark.poll(run.ref()).state()).isEqualTo(RunState.FAILED);
