@@ -212,7 +212,8 @@ public final class SparkK8s implements AutoCloseable {
      * Removes what dead submitters left in a namespace: objects of this library without an owner whose run does not
      * exist. Where it does exist, it becomes their owner. Also removes drivers whose
      * {@linkplain SubmitOptions#timeToLive time to live} is over. What is not this library's is never touched, and
-     * nothing is deleted that changed after it was seen, so that any number of sweeps may happen at once. Five lists
+     * nothing is deleted that changed after it was seen, so that any number of sweeps may happen at once. Records of
+     * client Deployments that were never begun go too, when their client pod says so or is gone. Nine lists
      * for 500 objects of a kind each, one call for each run that was not finished, one for each change.
      *
      * @throws ApiException the cluster does not answer; a right that is missing for a kind is in the report instead

@@ -2,8 +2,12 @@ package io.sparkk8s.cluster;
 
 import static java.util.Objects.requireNonNull;
 
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.KubernetesResourceList;
 import io.fabric8.kubernetes.api.model.ListOptionsBuilder;
+import io.fabric8.kubernetes.client.dsl.MixedOperation;
+import io.fabric8.kubernetes.client.dsl.Resource;
 import io.sparkk8s.ObjectRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,23 @@ public final class Pages {
      * @throws io.sparkk8s.NotFoundException the cluster does not know the kind
      */
     public <T extends HasMetadata> List<T> list(Class<T> type, String namespace, String labelSelector) {
+        return list(HasMetadata.getKind(type), cluster.client().resources(type), namespace, labelSelector);
+    }
+
+    /** As {@link #list(Class, String, String)}, of any kind. */
+    List<GenericKubernetesResource> list(RunKinds.Kind kind, String namespace, String labelSelector) {
+        var objects = cluster.client().genericKubernetesResources(kind.context());
+        var found = list(kind.kind(), objects, namespace, labelSelector);
+        // what is in a list does not carry them
+        found.forEach(object -> {
+            object.setApiVersion(kind.apiVersion());
+            object.setKind(kind.kind());
+        });
+        return found;
+    }
+
+    private <T extends HasMetadata, L extends KubernetesResourceList<T>> List<T> list(
+            String kind, MixedOperation<T, L, Resource<T>> objects, String namespace, String labelSelector) {
         var found = new ArrayList<T>();
         var next = "";
         do {
@@ -35,13 +56,12 @@ public final class Pages {
                     .withLimit(LIMIT)
                     .withContinue(next.isEmpty() ? null : next)
                     .build();
-            var page = cluster.call(
-                    ApiCall.read("list", new ObjectRef(HasMetadata.getKind(type), namespace, null)), () -> {
-                        var all = cluster.client().resources(type).inNamespace(namespace);
-                        return labelSelector.isEmpty()
-                                ? all.list(options)
-                                : all.withLabelSelector(labelSelector).list(options);
-                    });
+            var page = cluster.call(ApiCall.read("list", new ObjectRef(kind, namespace, null)), () -> {
+                var all = objects.inNamespace(namespace);
+                return labelSelector.isEmpty()
+                        ? all.list(options)
+                        : all.withLabelSelector(labelSelector).list(options);
+            });
             found.addAll(page.getItems());
             var token = page.getMetadata().getContinue();
             next = token == null ? "" : token;

@@ -1,14 +1,12 @@
 package io.sparkk8s.submit;
 
-import io.fabric8.kubernetes.api.Pluralize;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.client.dsl.base.ResourceDefinitionContext;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.cluster.RunKinds;
 import io.sparkk8s.manifest.Labels;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,19 +31,9 @@ record MainReference(String apiVersion, String kind, String name) {
 
     /** The object, by one call. */
     Optional<GenericKubernetesResource> find(Cluster cluster, String namespace) {
-        var slash = apiVersion.indexOf('/');
-        var context = new ResourceDefinitionContext.Builder()
-                .withGroup(slash < 0 ? "" : apiVersion.substring(0, slash))
-                .withVersion(apiVersion.substring(slash + 1))
-                .withKind(kind)
-                .withPlural(Pluralize.toPlural(kind.toLowerCase(Locale.ROOT)))
-                .withNamespaced(true)
-                .build();
-        return Optional.ofNullable(
-                cluster.call(ApiCall.read("read", new ObjectRef(kind, namespace, name)), () -> cluster.client()
-                        .genericKubernetesResources(context)
-                        .inNamespace(namespace)
-                        .withName(name)
+        return Optional.ofNullable(cluster.call(
+                ApiCall.read("read", new ObjectRef(kind, namespace, name)), () -> new RunKinds.Kind(apiVersion, kind)
+                        .named(cluster, namespace, name)
                         .get()));
     }
 

@@ -3,17 +3,12 @@ package io.sparkk8s.submit;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
-import io.fabric8.kubernetes.api.model.Secret;
-import io.fabric8.kubernetes.api.model.Service;
 import io.sparkk8s.ConflictException;
-import io.sparkk8s.ForbiddenException;
 import io.sparkk8s.NotFoundException;
 import io.sparkk8s.cluster.Cluster;
-import io.sparkk8s.cluster.Pages;
+import io.sparkk8s.cluster.RunKinds;
 import io.sparkk8s.manifest.Labels;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +23,6 @@ import java.util.Optional;
  */
 public final class Orphans {
 
-    private static final List<Class<? extends HasMetadata>> KINDS =
-            List.of(Service.class, ConfigMap.class, Secret.class, PersistentVolumeClaim.class);
     private static final String OURS = Labels.MANAGED_BY + "=sparkk8s," + Labels.APP_SELECTOR;
 
     private final Cluster cluster;
@@ -44,7 +37,7 @@ public final class Orphans {
         this.log = requireNonNull(log, "log");
     }
 
-    /** One list for each of four kinds and 500 objects, one call for each run that was not finished, one for each change. */
+    /** One list for each of seven kinds and 500 objects, one call for each run that was not finished, one for each change. */
     public void sweep() {
         var patient = new ArrayList<HasMetadata>();
         for (var object : ownerless()) {
@@ -61,22 +54,12 @@ public final class Orphans {
     }
 
     private List<HasMetadata> ownerless() {
-        var found = new ArrayList<HasMetadata>();
-        for (var kind : KINDS) {
-            try {
-                new Pages(cluster)
-                        .list(kind, namespace, OURS).stream()
-                                .filter(object -> object.getMetadata()
-                                        .getOwnerReferences()
-                                        .isEmpty())
-                                .filter(object -> object.getMetadata().getDeletionTimestamp() == null)
-                                .filter(object -> MainReference.of(object).isPresent())
-                                .forEach(found::add);
-            } catch (ForbiddenException e) {
-                log.unseen(HasMetadata.getKind(kind));
-            }
-        }
-        return found;
+        return RunKinds.list(cluster, RunKinds.BESIDE_PODS, namespace, OURS, kind -> log.unseen(kind.toString()))
+                .stream()
+                .filter(object -> object.getMetadata().getOwnerReferences().isEmpty())
+                .filter(object -> object.getMetadata().getDeletionTimestamp() == null)
+                .filter(object -> MainReference.of(object).isPresent())
+                .toList();
     }
 
     private void settle(MainReference main, List<HasMetadata> objects) {

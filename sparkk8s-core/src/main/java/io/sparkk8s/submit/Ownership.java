@@ -11,6 +11,7 @@ import io.fabric8.kubernetes.client.utils.Serialization;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.cluster.RunKinds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,12 @@ public final class Ownership {
             metadata.put("resourceVersion", object.getMetadata().getResourceVersion());
         }
         var patch = Serialization.asJson(Map.of("metadata", metadata));
-        cluster.call(
-                ApiCall.write("set the owner of", ObjectRef.of(object)),
-                () -> cluster.client().resource(object).patch(PatchContext.of(PatchType.JSON_MERGE), patch));
+        cluster.call(ApiCall.write("set the owner of", ObjectRef.of(object)), () -> RunKinds.Kind.of(object)
+                .named(
+                        cluster,
+                        object.getMetadata().getNamespace(),
+                        object.getMetadata().getName())
+                .patch(PatchContext.of(PatchType.JSON_MERGE), patch));
     }
 
     /** The object as it would be created with its owner. */

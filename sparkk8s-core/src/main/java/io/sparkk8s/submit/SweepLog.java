@@ -51,7 +51,8 @@ public final class SweepLog {
         }
     }
 
-    void kept(HasMetadata object, String why) {
+    /** Leaves an object. */
+    public void kept(HasMetadata object, String why) {
         kept.add(item(object, why));
     }
 

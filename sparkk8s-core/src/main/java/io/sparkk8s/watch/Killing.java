@@ -1,14 +1,9 @@
 package io.sparkk8s.watch;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
-import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.api.model.Secret;
-import io.fabric8.kubernetes.api.model.Service;
-import io.sparkk8s.ForbiddenException;
 import io.sparkk8s.KillOptions;
 import io.sparkk8s.KillReport;
 import io.sparkk8s.ObjectRef;
@@ -17,7 +12,7 @@ import io.sparkk8s.SparkK8sException;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.cluster.Deletion;
-import io.sparkk8s.cluster.Pages;
+import io.sparkk8s.cluster.RunKinds;
 import io.sparkk8s.time.BackOff;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,12 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Removes a run and looks until all of it is gone. Objects are told apart by their uids. Not thread-safe. */
 final class Killing {
 
-    private static final List<Class<? extends HasMetadata>> KINDS =
-            List.of(Pod.class, Service.class, ConfigMap.class, Secret.class, PersistentVolumeClaim.class);
+    private static final List<RunKinds.Kind> KINDS = Stream.concat(
+                    Stream.of(RunKinds.POD), RunKinds.BESIDE_PODS.stream())
+            .toList();
 
     private final Cluster cluster;
     private final RunRef ref;
@@ -63,14 +60,21 @@ final class Killing {
      * this finds the run again, and afterwards all has an owner.
      */
     void removeWhatHasNoOwner() {
-        var found = look();
+        removeRoots(look());
+    }
+
+    /** Whatever no other object of the run owns, but its main object. */
+    private void removeRoots(List<HasMetadata> found) {
         if (found.stream().noneMatch(this::isMain)) {
             // what has no owner may be a later run's of the same key by now
             return;
         }
+        var uids = found.stream().map(Killing::uid).collect(toSet());
         for (var object : found) {
             seen.put(uid(object), ObjectRef.of(object));
-            if (!isMain(object) && object.getMetadata().getOwnerReferences().isEmpty()) {
+            var owned =
+                    object.getMetadata().getOwnerReferences().stream().anyMatch(owner -> uids.contains(owner.getUid()));
+            if (!isMain(object) && !owned && needsDeletion(object)) {
                 delete(object);
             }
         }
@@ -81,7 +85,9 @@ final class Killing {
         var deadline = cluster.time().instant().plus(options.within());
         var delays = new BackOff(Duration.ofMillis(500), Duration.ofSeconds(5));
         while (true) {
-            var left = look().stream().filter(this::belongs).toList();
+            var found = look();
+            removeRoots(found);
+            var left = found.stream().filter(this::belongs).toList();
             left.forEach(object -> seen.put(uid(object), ObjectRef.of(object)));
             var rest = Duration.between(cluster.time().instant(), deadline);
             if (left.isEmpty() || rest.isNegative() || rest.isZero()) {
@@ -98,27 +104,22 @@ final class Killing {
     }
 
     private List<HasMetadata> look() {
-        var found = new ArrayList<HasMetadata>();
-        if (!KINDS.contains(mainType)) {
-            var main = cluster.call(
-                    ApiCall.read("read", new ObjectRef(HasMetadata.getKind(mainType), ref.namespace(), ref.name())),
-                    () -> cluster.client()
-                            .resources(mainType)
-                            .inNamespace(ref.namespace())
-                            .withName(ref.name())
-                            .get());
-            if (main != null) {
-                found.add(main);
-            }
-        }
-        for (var kind : KINDS) {
-            if (!unseen.contains(HasMetadata.getKind(kind))) {
-                try {
-                    found.addAll(new Pages(cluster).list(kind, ref.namespace(), selector));
-                } catch (ForbiddenException e) {
-                    unseen.add(HasMetadata.getKind(kind));
-                }
-            }
+        var seeable =
+                KINDS.stream().filter(kind -> !unseen.contains(kind.toString())).toList();
+        var found = new ArrayList<HasMetadata>(
+                RunKinds.list(cluster, seeable, ref.namespace(), selector, kind -> unseen.add(kind.toString())));
+        found.removeIf(object -> object.getKind().equals(HasMetadata.getKind(mainType))
+                && object.getMetadata().getName().equals(ref.name()));
+        // last: while it is there no later run of the same key has begun, so that all that was found is its own
+        var main = cluster.call(
+                ApiCall.read("read", new ObjectRef(HasMetadata.getKind(mainType), ref.namespace(), ref.name())),
+                () -> cluster.client()
+                        .resources(mainType)
+                        .inNamespace(ref.namespace())
+                        .withName(ref.name())
+                        .get());
+        if (main != null) {
+            found.add(main);
         }
         return found;
     }
@@ -137,7 +138,7 @@ final class Killing {
 
     private boolean needsDeletion(HasMetadata object) {
         var terminating = object.getMetadata().getDeletionTimestamp() != null;
-        return !asked.contains(uid(object)) && (!terminating || (object instanceof Pod && shorter(object)));
+        return !asked.contains(uid(object)) && (!terminating || (isPod(object) && shorter(object)));
     }
 
     /** Kubernetes lets the grace of a pod that is being deleted be shortened. */
@@ -150,7 +151,7 @@ final class Killing {
 
     private void delete(HasMetadata object) {
         try {
-            deletion.delete(object, object instanceof Pod ? options.grace().orElse(null) : null);
+            deletion.delete(object, isPod(object) ? options.grace().orElse(null) : null);
             asked.add(uid(object));
         } catch (SparkK8sException e) {
             refused.put(uid(object), String.valueOf(e.getMessage()));
@@ -182,6 +183,10 @@ final class Killing {
                 + (finalizers.isEmpty()
                         ? ""
                         : finalizers.stream().collect(joining(", ", "; held by the finalizer ", "")));
+    }
+
+    private static boolean isPod(HasMetadata object) {
+        return object.getKind().equals(RunKinds.POD.kind());
     }
 
     private static String uid(HasMetadata object) {

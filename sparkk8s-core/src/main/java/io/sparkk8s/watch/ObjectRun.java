@@ -198,6 +198,15 @@ public abstract class ObjectRun<T extends HasMetadata, R extends RunResult> impl
         return killing.untilGone();
     }
 
+    /** Deletes what the run has besides its object, and what no other object of the run owns; without waiting. */
+    protected final void removeWhatHasNoOwner() {
+        var labels = selector;
+        var mainType = type;
+        if (labels != null && mainType != null) {
+            new Killing(cluster, ref, mainType, labels, KillOptions.defaults()).removeWhatHasNoOwner();
+        }
+    }
+
     /** The connection, for subclasses. */
     protected final Cluster cluster() {
         return cluster;

@@ -4,7 +4,9 @@ import io.sparkk8s.testkit.internal.client.ClientShell;
 import io.sparkk8s.testkit.lifecycle.ExecProgram;
 import io.sparkk8s.testkit.lifecycle.ExecScript;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,7 @@ public final class SparkClient {
             .exit(0);
 
     private final Map<Pattern, ExecProgram> scripts = new LinkedHashMap<>();
+    private final List<String> submissions = new ArrayList<>();
 
     SparkClient(FakeCluster cluster, String deployment) {
         cluster.pods(deployment).onExec(new ClientShell(cluster.clock(), this::programOf));
@@ -43,7 +46,13 @@ public final class SparkClient {
         return this;
     }
 
+    /** The names of the applications for which {@code spark-submit} was begun, in order, over all pods. */
+    public synchronized List<String> submissions() {
+        return List.copyOf(submissions);
+    }
+
     private synchronized ExecProgram programOf(String appName) {
+        submissions.add(appName);
         ExecProgram last = USUAL;
         for (var script : scripts.entrySet()) {
             if (script.getKey().matcher(appName).matches()) {

@@ -3,10 +3,17 @@ package io.sparkk8s.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.sparkk8s.ConflictException;
 import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.KillOptions;
 import io.sparkk8s.NotFoundException;
+import io.sparkk8s.ObjectRef;
 import io.sparkk8s.RunState;
 import io.sparkk8s.SparkK8s;
 import io.sparkk8s.SparkRun;
@@ -16,12 +23,14 @@ import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.testkit.FakeCluster;
+import io.sparkk8s.testkit.JvmDeath;
 import io.sparkk8s.testkit.SparkClient;
 import io.sparkk8s.testkit.lifecycle.ExecScript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class ClientDeploymentTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final String CLIENT = "spark-client";
+    private static final String CLIENT = ChaosWorld.CLIENT;
 
     private final FakeCluster cluster = FakeCluster.create();
     private final SparkClient client = cluster.sparkClient(CLIENT);
@@ -39,32 +48,7 @@ class ClientDeploymentTest {
 
     @BeforeEach
     void deploy() {
-        var labels = Map.of("app", CLIENT);
-        cluster.client()
-                .resource(new DeploymentBuilder()
-                        .withNewMetadata()
-                        .withName(CLIENT)
-                        .withNamespace("default")
-                        .endMetadata()
-                        .withNewSpec()
-                        .withNewSelector()
-                        .withMatchLabels(labels)
-                        .endSelector()
-                        .withNewTemplate()
-                        .withNewMetadata()
-                        .withLabels(labels)
-                        .endMetadata()
-                        .withNewSpec()
-                        .addNewContainer()
-                        .withName("spark")
-                        .withImage("spark:1")
-                        .endContainer()
-                        .endSpec()
-                        .endTemplate()
-                        .endSpec()
-                        .build())
-                .create();
-        cluster.clock().advance(Duration.ofMinutes(1));
+        ChaosWorld.deployClient(cluster, "default");
     }
 
     @AfterEach
@@ -157,6 +141,125 @@ class ClientDeploymentTest {
     }
 
     @Test
+    void a_killed_run_is_gone_with_its_executors_and_its_record() {
+        client.submitted("*", ExecScript.begin().runForEver());
+        var run = submit("k");
+        var other = submit("other");
+        cluster.clock().advance(Duration.ofMinutes(1));
+        executor("exec-1", run);
+        executor("exec-2", other);
+
+        var report = run.kill(KillOptions.defaults());
+
+        assertThat(report.allGone()).as("%s", report).isTrue();
+        assertThat(report.gone())
+                .extracting(ObjectRef::name)
+                .containsExactlyInAnyOrder(
+                        "exec-1", "exec-1-conf-map", run.ref().name());
+        assertThat(run.state()).isEqualTo(RunState.KILLED);
+        assertThat(labelled(other)).containsExactlyInAnyOrder("exec-2", "exec-2-conf-map");
+    }
+
+    @Test
+    void what_a_driver_that_was_killed_left_is_deleted_and_its_record_stays() {
+        client.submitted("*", ExecScript.begin().after(Duration.ofMinutes(5)).exit(137));
+        var run = submit("k");
+        cluster.clock().advance(Duration.ofMinutes(1));
+        executor("exec-1", run);
+
+        assertThat(run.await(HOUR).exitCode()).hasValue(137);
+        // the grace of the pods
+        cluster.clock().advance(Duration.ofMinutes(1));
+
+        assertThat(labelled(run)).isEmpty();
+        assertThat(spark.poll(run.ref()).state()).isEqualTo(RunState.FAILED);
+    }
+
+    @Test
+    void executors_that_leave_by_themselves_are_left_to_themselves() {
+        var run = submit("k");
+        executor("exec-1", run);
+
+        assertThat(run.await(HOUR).state()).isEqualTo(RunState.SUCCEEDED);
+
+        assertThat(labelled(run)).contains("exec-1");
+    }
+
+    @Test
+    void a_record_whose_pod_was_evicted_before_it_began_goes_to_another_pod() {
+        var doomed = cluster.jvm().dieAfterCall(4);
+        assertThatThrownBy(() -> SparkK8s.on(doomed.connect()).submit(app().build(), options("k")))
+                .isInstanceOf(JvmDeath.class);
+        assertThat(client.submissions()).isEmpty();
+        var pods = cluster.client().pods().inNamespace("default").withLabel("app", CLIENT);
+        var evicted = pods.list().getItems().get(0);
+        cluster.client().resource(evicted).editStatus(pod -> {
+            pod.getStatus().setPhase("Failed");
+            return pod;
+        });
+        cluster.clock().advance(Duration.ofMinutes(1));
+
+        assertThat(submit("k").await(HOUR).state()).isEqualTo(RunState.SUCCEEDED);
+        assertThat(client.submissions()).hasSize(1);
+    }
+
+    /** As the driver of a run makes it: owned by the client pod, and so by nothing of the run. */
+    private void executor(String name, SparkRun run) {
+        var pod = cluster.list(Pod.class, "default").stream()
+                .filter(one -> one.getMetadata().getName().startsWith(CLIENT))
+                .findFirst()
+                .orElseThrow();
+        var metadata = new ObjectMetaBuilder()
+                .withName(name)
+                .withNamespace("default")
+                .withLabels(Map.of("spark-role", "executor", "spark-app-selector", selector(run)))
+                .addNewOwnerReference()
+                .withApiVersion("v1")
+                .withKind("Pod")
+                .withName(pod.getMetadata().getName())
+                .withUid(pod.getMetadata().getUid())
+                .endOwnerReference()
+                .build();
+        cluster.client()
+                .resource(new PodBuilder()
+                        .withMetadata(metadata)
+                        .withNewSpec()
+                        .addNewContainer()
+                        .withName("executor")
+                        .withImage("i")
+                        .endContainer()
+                        .endSpec()
+                        .build())
+                .create();
+        var confMap =
+                new ObjectMetaBuilder(metadata).withName(name + "-conf-map").build();
+        cluster.client()
+                .resource(new ConfigMapBuilder().withMetadata(confMap).build())
+                .create();
+    }
+
+    private String selector(SparkRun run) {
+        return cluster.get(ConfigMap.class, "default", run.ref().name())
+                .orElseThrow()
+                .getMetadata()
+                .getLabels()
+                .get("spark-app-selector");
+    }
+
+    /** What a run has besides its record. */
+    private List<String> labelled(SparkRun run) {
+        var id = selector(run);
+        return Stream.concat(
+                        cluster.list(Pod.class, "default").stream(), cluster.list(ConfigMap.class, "default").stream())
+                .map(HasMetadata::getMetadata)
+                .filter(metadata -> metadata.getLabels() != null
+                        && id.equals(metadata.getLabels().get("spark-app-selector")))
+                .map(metadata -> metadata.getName())
+                .filter(name -> !name.equals(run.ref().name()))
+                .toList();
+    }
+
+    @Test
     void connections_that_are_cut_lose_no_line_and_no_end() {
         client.submitted(
                 "*",
@@ -188,8 +291,7 @@ class ClientDeploymentTest {
                 .isInstanceOf(InvalidSpecException.class)
                 .hasMessageContaining("2 faults")
                 .hasMessageContaining("labels of the driver are not possible in the client Deployment spark-client");
-        assertThat(cluster.list(io.fabric8.kubernetes.api.model.ConfigMap.class, "default"))
-                .isEmpty();
+        assertThat(cluster.list(ConfigMap.class, "default")).isEmpty();
     }
 
     @Test
@@ -200,8 +302,7 @@ class ClientDeploymentTest {
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining("Deployment default/elsewhere")
                 .hasMessageContaining("there is no such Deployment");
-        assertThat(cluster.list(io.fabric8.kubernetes.api.model.ConfigMap.class, "default"))
-                .isEmpty();
+        assertThat(cluster.list(ConfigMap.class, "default")).isEmpty();
         assertThat(List.of(cluster.requests())).isNotEmpty();
     }
 }

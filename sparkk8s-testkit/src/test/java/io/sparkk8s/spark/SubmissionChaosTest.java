@@ -4,19 +4,19 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.OwnerReference;
-import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceQuotaBuilder;
-import io.fabric8.kubernetes.api.model.Service;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.SparkK8s;
 import io.sparkk8s.SparkRun;
+import io.sparkk8s.app.BatchScheduler;
 import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.SparkApplication;
+import io.sparkk8s.backend.Backend;
+import io.sparkk8s.backend.ClientDeployment;
 import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.testkit.FakeCluster;
 import io.sparkk8s.testkit.FakeJvm;
@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +45,21 @@ class SubmissionChaosTest {
             .executor(e -> e.instances(2))
             .build();
 
+    private static final SparkApplication VERSIONED =
+            APP.toBuilder().sparkVersion("4.0.1").build();
+
     /** One way to run: a backend, and a mode. */
     record Way(String name, SparkApplication app, SubmitOptions options) {
+
+        HasMetadata main() {
+            return SparkK8s.render(app, options).main();
+        }
+
+        FakeCluster newCluster() {
+            var cluster = SubmissionChaosTest.newCluster();
+            ChaosWorld.prepare(cluster, this);
+            return cluster;
+        }
 
         SparkRun submit(FakeJvm jvm) {
             return SparkK8s.on(jvm.connect()).submit(app, options);
@@ -56,9 +68,13 @@ class SubmissionChaosTest {
         /** How many calls a submission makes; the list and the watch that follow are not among them. */
         int calls() {
             try (var cluster = newCluster()) {
+                var before = cluster.requests().size();
+                var followed = HasMetadata.getPlural(main().getClass());
                 submit(cluster.jvm());
                 return Math.toIntExact(cluster.requests().stream()
-                        .takeWhile(call -> !call.verb().equals("list"))
+                        .skip(before)
+                        .takeWhile(call ->
+                                !call.verb().equals("list") || !call.resource().equals(followed))
                         .count());
             }
         }
@@ -88,7 +104,17 @@ class SubmissionChaosTest {
                 new Way(
                         "client mode",
                         APP.toBuilder().deployMode(DeployMode.CLIENT).build(),
-                        key));
+                        key),
+                new Way("cluster mode with all objects", ChaosWorld.withAllObjects(APP), key),
+                new Way(
+                        "YuniKorn gang",
+                        APP.toBuilder()
+                                .batchScheduler(BatchScheduler.yuniKorn().gang(Duration.ofSeconds(30)))
+                                .build(),
+                        key),
+                new Way("kubeflow", VERSIONED, key.withBackend(Backend.kubeflowOperator())),
+                new Way("Apache", VERSIONED, key.withBackend(Backend.apacheOperator())),
+                new Way("client Deployment", APP, key.withBackend(Backend.clientDeployment(ChaosWorld.CLIENT))));
     }
 
     static Stream<Boundary> boundaries() {
@@ -100,22 +126,23 @@ class SubmissionChaosTest {
     @ParameterizedTest
     @MethodSource("boundaries")
     void a_submission_whose_JVM_dies_is_finished_by_the_next_JVM(Boundary boundary) {
-        try (var cluster = newCluster()) {
+        try (var cluster = boundary.way().newCluster()) {
             var doomed = boundary.doom(cluster.jvm());
             assertThatThrownBy(() -> boundary.way().submit(doomed)).isInstanceOf(JvmDeath.class);
 
             var run = boundary.way().submit(cluster.jvm());
 
             assertOneRunWithAllItNeeds(cluster, boundary.way(), run.ref());
+            ChaosWorld.complete(cluster, boundary.way(), run.ref());
             assertThat(run.await(HOUR).succeeded()).isTrue();
-            assertNothingIsLeftWithoutIt(cluster, run.ref());
+            assertNothingIsLeftWithoutIt(cluster, boundary.way());
         }
     }
 
     @ParameterizedTest
     @MethodSource("boundaries")
     void a_submission_that_dies_again_and_again_is_finished_by_the_last(Boundary boundary) {
-        try (var cluster = newCluster()) {
+        try (var cluster = boundary.way().newCluster()) {
             for (var time = 0; time < 3; time++) {
                 var doomed = boundary.doom(cluster.jvm());
                 try {
@@ -128,14 +155,14 @@ class SubmissionChaosTest {
             var run = boundary.way().submit(cluster.jvm());
 
             assertOneRunWithAllItNeeds(cluster, boundary.way(), run.ref());
-            assertNothingIsLeftWithoutIt(cluster, run.ref());
+            assertNothingIsLeftWithoutIt(cluster, boundary.way());
         }
     }
 
     @ParameterizedTest
     @MethodSource("boundaries")
     void a_submission_in_the_midst_of_which_another_one_happens_gives_the_same_run(Boundary boundary) {
-        try (var cluster = newCluster()) {
+        try (var cluster = boundary.way().newCluster()) {
             var inside = new ArrayList<SparkRun>();
             var jvm = cluster.jvm();
             Runnable other = () -> inside.add(boundary.way().submit(cluster.jvm()));
@@ -146,7 +173,7 @@ class SubmissionChaosTest {
 
             assertThat(inside).singleElement().extracting(SparkRun::ref).isEqualTo(run.ref());
             assertOneRunWithAllItNeeds(cluster, boundary.way(), run.ref());
-            assertNothingIsLeftWithoutIt(cluster, run.ref());
+            assertNothingIsLeftWithoutIt(cluster, boundary.way());
         }
     }
 
@@ -178,9 +205,11 @@ class SubmissionChaosTest {
 
     private static void forAllTurns(Way way, Consumer<FakeCluster> given, String what) {
         var calls = way.calls();
-        for (var first = 1; first <= calls; first++) {
-            for (var second = 1; second <= calls; second++) {
-                try (var cluster = newCluster()) {
+        // every boundary of a short submission; of a long one a few, each pair of which costs two submissions
+        var step = Math.max(1, calls / 5);
+        for (var first = 1; first <= calls; first += step) {
+            for (var second = 1; second <= calls; second += step) {
+                try (var cluster = way.newCluster()) {
                     given.accept(cluster);
                     var one = cluster.jvm();
                     var other = cluster.jvm();
@@ -193,7 +222,7 @@ class SubmissionChaosTest {
                             .as("%s %s, pauses before the calls %s and %s", way, what, first, second)
                             .isCompletedWithValue(ends.second().join());
                     assertOneRunWithAllItNeeds(cluster, way, ends.first().join());
-                    assertNothingIsLeftWithoutIt(cluster, ends.first().join());
+                    assertNothingIsLeftWithoutIt(cluster, way);
                 }
             }
         }
@@ -211,8 +240,14 @@ class SubmissionChaosTest {
                 .as("the objects of the run, and none besides")
                 .containsExactlyInAnyOrderElementsOf(
                         rendered.all().stream().map(ObjectRef::of).toList());
-        assertThat(dependents(cluster).collect(toMap(ObjectRef::of, SubmissionChaosTest::owners)))
+        assertThat(ChaosWorld.besidePods(cluster)
+                        .filter(object -> !ObjectRef.of(object).equals(ObjectRef.of(rendered.main())))
+                        .collect(toMap(ObjectRef::of, SubmissionChaosTest::owners)))
                 .allSatisfy((object, owners) -> assertThat(owners).containsExactly(ref.uid()));
+        if (way.options().backend().kind().equals(ClientDeployment.KIND)) {
+            assertThat(ChaosWorld.submissions(cluster))
+                    .containsExactly(way.app().name());
+        }
     }
 
     private static List<String> owners(HasMetadata object) {
@@ -221,24 +256,13 @@ class SubmissionChaosTest {
                 .toList();
     }
 
-    static void assertNothingIsLeftWithoutIt(FakeCluster cluster, RunRef ref) {
-        cluster.client()
-                .pods()
-                .inNamespace(ref.namespace())
-                .withName(ref.name())
-                .withGracePeriod(0)
-                .delete();
+    static void assertNothingIsLeftWithoutIt(FakeCluster cluster, Way way) {
+        cluster.client().resource(way.main()).withGracePeriod(0).delete();
         assertThat(objects(cluster)).isEmpty();
     }
 
-    private static Stream<HasMetadata> dependents(FakeCluster cluster) {
-        return Stream.<Function<FakeCluster, List<? extends HasMetadata>>>of(
-                        c -> c.list(Service.class, "etl"), c -> c.list(ConfigMap.class, "etl"))
-                .flatMap(list -> list.apply(cluster).stream());
-    }
-
     static List<ObjectRef> objects(FakeCluster cluster) {
-        return Stream.concat(cluster.list(Pod.class, "etl").stream(), dependents(cluster))
+        return ChaosWorld.objects(cluster)
                 .filter(object -> !object.getMetadata().getName().contains("-exec-"))
                 .map(ObjectRef::of)
                 .toList();

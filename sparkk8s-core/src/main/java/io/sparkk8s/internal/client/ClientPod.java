@@ -2,6 +2,9 @@ package io.sparkk8s.internal.client;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.sparkk8s.ObjectRef;
+import io.sparkk8s.cluster.ApiCall;
+import io.sparkk8s.cluster.Cluster;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +33,20 @@ record ClientPod(String namespace, String name, String uid, String ip, String co
                 annotations.getOrDefault(UID, ""),
                 annotations.getOrDefault(IP, ""),
                 annotations.getOrDefault(CONTAINER, ""));
+    }
+
+    /** Whether this very pod is there, and could still run something: one call. */
+    boolean isThere(Cluster cluster) {
+        var present = cluster.call(ApiCall.read("read", new ObjectRef("Pod", namespace, name)), () -> cluster.client()
+                .pods()
+                .inNamespace(namespace)
+                .withName(name)
+                .get());
+        if (present == null || !present.getMetadata().getUid().equals(uid)) {
+            return false;
+        }
+        var phase = present.getStatus() == null ? "" : present.getStatus().getPhase();
+        return !"Failed".equals(phase) && !"Succeeded".equals(phase);
     }
 
     Map<String, String> annotations() {

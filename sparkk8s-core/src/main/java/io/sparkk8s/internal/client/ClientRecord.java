@@ -53,6 +53,11 @@ final class ClientRecord {
         return annotations(record).containsKey(STARTED);
     }
 
+    /** Whether nothing is left to begin. */
+    static boolean begunOrOver(ConfigMap record) {
+        return begun(record) || status(record).state().terminal();
+    }
+
     static boolean stopRequested(ConfigMap record) {
         return annotations(record).containsKey(Labels.STOP_REQUESTED);
     }

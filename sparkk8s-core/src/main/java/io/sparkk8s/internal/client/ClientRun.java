@@ -3,6 +3,7 @@ package io.sparkk8s.internal.client;
 import static java.util.concurrent.CompletableFuture.completedStage;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.sparkk8s.NotFoundException;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.SparkK8sException;
@@ -112,8 +113,14 @@ final class ClientRun extends ObjectRun<ConfigMap, SparkResult> implements Spark
             if (report instanceof ClientReport.Running running && !begun) {
                 write(ClientRecord.running(running.startedAt()));
             } else if (report instanceof ClientReport.Exited exited) {
+                if (exited.code() != 0) {
+                    // a driver that was killed has left its executors; before its end is told, so that it is never
+                    // missed
+                    removeWhatHasNoOwner();
+                }
                 write(ClientRecord.exited(exited));
             } else if (report instanceof ClientReport.Vanished vanished && (begun || vanished.withPod())) {
+                removeWhatHasNoOwner();
                 write(ClientRecord.lost(vanished.why()));
             }
         } catch (SparkK8sException e) {
@@ -157,7 +164,11 @@ final class ClientRun extends ObjectRun<ConfigMap, SparkResult> implements Spark
         }
         var command =
                 ClientScript.STOP.in(ClientPod.of(known), ClientRecord.id(known), Long.toString(GRACE.toSeconds()));
-        new PodExec(cluster()).run(call("stop the run in", command), command, GRACE.plusSeconds(30));
+        try {
+            new PodExec(cluster()).run(call("stop the run in", command), command, GRACE.plusSeconds(30));
+        } catch (NotFoundException e) {
+            log.debug("The client pod of {} is gone, and its driver with it", ref(), e);
+        }
     }
 
     static ApiCall call(String verb, PodCommand command) {

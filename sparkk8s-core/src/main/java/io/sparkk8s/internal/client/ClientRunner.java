@@ -19,6 +19,7 @@ import io.sparkk8s.SparkRun;
 import io.sparkk8s.backend.ClientDeployment;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.cluster.Deletion;
 import io.sparkk8s.exec.PodExec;
 import io.sparkk8s.internal.Runner;
 import io.sparkk8s.manifest.SparkManifests;
@@ -54,16 +55,12 @@ public final class ClientRunner implements Runner, AutoCloseable {
         var desired = (ConfigMap) manifests.main();
         var records = new RepeatableCreate(cluster);
         var present = mayBeThere ? records.find(desired) : Optional.<ConfigMap>empty();
-        if (present.isPresent() && !begunOrOver(present.get()) && !startIfThere(present.get())) {
+        if (present.isPresent() && !ClientRecord.begunOrOver(present.get()) && !startIfThere(present.get())) {
             // its pod went away before anything began in it
             delete(present.get());
             present = Optional.empty();
         }
         return follow(present.orElseGet(() -> begin(records, records.create(placed(desired)))));
-    }
-
-    private static boolean begunOrOver(ConfigMap record) {
-        return ClientRecord.begun(record) || ClientRecord.status(record).state().terminal();
     }
 
     private boolean startIfThere(ConfigMap record) {
@@ -72,10 +69,20 @@ public final class ClientRunner implements Runner, AutoCloseable {
             return true;
         } catch (NotFoundException e) {
             return false;
+        } catch (ApiException e) {
+            // a pod that was evicted is still there, and runs nothing any more
+            if (ClientPod.of(record).isThere(cluster)) {
+                throw e;
+            }
+            return false;
         }
     }
 
     private ConfigMap begin(RepeatableCreate records, ConfigMap record) {
+        if (ClientRecord.begunOrOver(record)) {
+            // by another JVM with the same key
+            return record;
+        }
         try {
             start(record);
             return record;
@@ -182,10 +189,9 @@ public final class ClientRunner implements Runner, AutoCloseable {
         }
     }
 
+    /** Unless someone has told of its beginning since, or has put another in its place. */
     private void delete(HasMetadata record) {
-        cluster.call(
-                ApiCall.write("delete", ObjectRef.of(record)),
-                () -> cluster.client().resource(record).delete());
+        new Deletion(cluster).deleteUnchanged(record);
     }
 
     private SparkRun follow(ConfigMap record) {

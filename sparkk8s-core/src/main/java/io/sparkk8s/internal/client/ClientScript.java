@@ -12,6 +12,8 @@ import java.util.List;
 enum ClientScript {
     /** ID BYTES POD_NAME POD_IP, the run's script on the standard input. */
     START,
+    /** ID: whether a run was begun. */
+    PRESENT,
     /** SECONDS between two looks: tells how all runs of the pod fare, until the connection ends. */
     WATCH,
     /** ID OFFSET: what a run prints, to its end. */

@@ -1,6 +1,5 @@
 package io.sparkk8s.internal.client;
 
-import io.fabric8.kubernetes.api.model.Pod;
 import io.sparkk8s.NotFoundException;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.SparkK8sException;
@@ -105,14 +104,7 @@ final class ClientWatch implements AutoCloseable {
     /** The connection ended: is the pod still there? */
     private void lookAgain() {
         try {
-            var present = cluster.call(ApiCall.read("read", new ObjectRef("Pod", pod.namespace(), pod.name())), () -> {
-                return cluster.client()
-                        .pods()
-                        .inNamespace(pod.namespace())
-                        .withName(pod.name())
-                        .get();
-            });
-            if (present == null || !isAlive(present)) {
+            if (!pod.isThere(cluster)) {
                 tellAll(podGone());
                 return;
             }
@@ -124,13 +116,6 @@ final class ClientWatch implements AutoCloseable {
                 replaceTimer(cluster.after(backOff.next(), this::connect));
             }
         }
-    }
-
-    private boolean isAlive(Pod present) {
-        var phase = present.getStatus() == null ? "" : present.getStatus().getPhase();
-        return present.getMetadata().getUid().equals(pod.uid())
-                && !"Failed".equals(phase)
-                && !"Succeeded".equals(phase);
     }
 
     private Vanished podGone() {

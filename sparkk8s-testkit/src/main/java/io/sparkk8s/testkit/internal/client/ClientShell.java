@@ -41,6 +41,7 @@ public final class ClientShell implements Function<List<String>, ExecProgram> {
         var arguments = command.subList(4, command.size());
         return switch (command.get(3)) {
             case "sparkk8s-start" -> process -> start(process, arguments.get(0), Integer.parseInt(arguments.get(1)));
+            case "sparkk8s-present" -> process -> present(process, arguments.get(0));
             case "sparkk8s-watch" -> this::watch;
             case "sparkk8s-tail" -> process -> tail(process, arguments.get(0), Integer.parseInt(arguments.get(1)));
             case "sparkk8s-stop" -> process -> stop(process, arguments.get(0));
@@ -73,6 +74,10 @@ public final class ClientShell implements Function<List<String>, ExecProgram> {
         }
         process.stdout("begun\n");
         process.exit(0);
+    }
+
+    private void present(ExecProcess process, String id) {
+        process.exit(files(process).run(id).isPresent() ? 0 : NOT_THERE);
     }
 
     private void watch(ExecProcess process) {
