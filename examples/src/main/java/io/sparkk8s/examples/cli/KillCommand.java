@@ -67,6 +67,9 @@ final class KillCommand implements Callable<Integer> {
         var console = program.console();
         report.gone().forEach(object -> console.data("gone: " + object));
         report.left().forEach(object -> console.data("left: " + object));
+        if (report.gone().isEmpty() && report.left().isEmpty()) {
+            console.note("nothing was there");
+        }
         if (!report.unseen().isEmpty()) {
             console.note("not seen, since you may not list them: " + String.join(", ", report.unseen()));
         }

@@ -2,7 +2,11 @@ package io.sparkk8s.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
+import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBindingBuilder;
+import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBuilder;
+import io.fabric8.kubernetes.client.dsl.NonDeletingOperation;
 import io.sparkk8s.testkit.FakeCluster;
 import io.sparkk8s.testkit.lifecycle.ExecScript;
 import java.time.Duration;
@@ -125,6 +129,26 @@ class BackendsTest {
 
     @Test
     void preflight_prints_each_check_and_changes_nothing() {
+        var everything = new ClusterRoleBindingBuilder()
+                .withNewMetadata()
+                .withName("drivers")
+                .endMetadata()
+                .withNewRoleRef("rbac.authorization.k8s.io", "ClusterRole", "cluster-admin")
+                .addNewSubject("", "ServiceAccount", "default", "default")
+                .build();
+        cluster.client().resource(everything).create();
+        cluster.client()
+                .resource(new ClusterRoleBuilder()
+                        .withNewMetadata()
+                        .withName("cluster-admin")
+                        .endMetadata()
+                        .addNewRule()
+                        .withApiGroups("*")
+                        .withResources("*")
+                        .withVerbs("*")
+                        .endRule()
+                        .build())
+                .createOr(NonDeletingOperation::update);
         var missing = run(
                 "preflight",
                 "--",
@@ -135,13 +159,12 @@ class BackendsTest {
                 "local:///a.py");
 
         assertThat(missing.exitCode()).isEqualTo(1);
-        assertThat(missing.lines().get(0)).startsWith("FAILED").contains("Secret default/db");
+        assertThat(missing.lines().get(0)).startsWith("FAILED  Secret default/db");
         assertThat(missing.out()).contains("\nOK ");
         var good =
                 run(Stream.concat(Stream.of("preflight"), Stream.of(Jobs.FLAGS)).toArray(String[]::new));
         assertThat(good.out()).doesNotContain("FAILED");
         assertThat(good.exitCode()).isZero();
-        assertThat(cluster.list(io.fabric8.kubernetes.api.model.Pod.class, "default"))
-                .isEmpty();
+        assertThat(cluster.list(Pod.class, "default")).isEmpty();
     }
 }

@@ -67,7 +67,7 @@ class BadInputTest {
                     logs spark:etl/a@b --cursor x             | 'x' was not made by LogTail.cursor()
                     render --backend yarn -- GOOD local:///a.py | 'yarn' is none of pods, client-deployment=NAME
                     render --backend client-deployment= -- GOOD local:///a.py | is none of pods
-                    render --backend apache --fail-fast -- GOOD local:///a.py | fail
+                    render --backend apache --fail-fast --spark-version 4.0.1 -- GOOD local:///a.py | fail
                     submit --backend kubeflow --retries 2 --spark-version 4.0.1 -- GOOD local:///a.py | restart
                     submit --retries 0 -- GOOD local:///a.py  | retries: must be at least 1, not 0
                     submit --ttl -5s -- GOOD local:///a.py    | '-5s' is not between nothing and ten years

@@ -50,7 +50,7 @@ class CommandsTest {
         var program = submit("-n", "etl");
 
         assertThat(program.exitCode()).isZero();
-        assertThat(program.lines()).singleElement().asString().matches("spark:etl/job-[0-9a-f]{10}-driver@.+");
+        assertThat(program.lines()).singleElement().asString().matches("spark:etl/job-[0-9a-f]{16}-driver@.+");
         assertThat(cluster.list(Pod.class, "etl")).hasSize(1);
     }
 
@@ -160,8 +160,12 @@ class CommandsTest {
         cluster.pods("job").running(Duration.ofHours(1)).succeed();
         var ref = submitted();
         cluster.clock().advance(Duration.ofMinutes(1));
-        cluster.client().configMaps().inNamespace("default").list().getItems().stream()
-                .filter(map -> map.getMetadata().getName().startsWith("job-"))
+        cluster.client()
+                .configMaps()
+                .inNamespace("default")
+                .withLabel("spark-app-selector")
+                .list()
+                .getItems()
                 .forEach(map -> cluster.client().resource(map).edit(held -> {
                     held.getMetadata().setFinalizers(List.of("example.org/held"));
                     return held;
@@ -170,7 +174,7 @@ class CommandsTest {
         var killed = run("kill", ref, "--within", "2m");
 
         assertThat(killed.exitCode()).isEqualTo(1);
-        assertThat(killed.out()).containsPattern("left: ConfigMap default/job-.*example.org/held");
+        assertThat(killed.out()).containsPattern("left: ConfigMap default/.*example.org/held");
     }
 
     @Test

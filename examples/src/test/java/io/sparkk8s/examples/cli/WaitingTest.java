@@ -39,7 +39,7 @@ class WaitingTest {
                     case "/api/v1/applications/spark-1/jobs" ->
                         Response.json(
                                 """
-                            [{"jobId":0,"status":"RUNNING","numTasks":200,"numActiveTasks":8,"numCompletedTasks":104,
+                            [{"jobId":0,"status":"RUNNING","numTasks":200,"numActiveTasks":8,"numCompletedTasks":104,"numCompletedIndices":104,
                               "numSkippedTasks":0,"numFailedTasks":0,"numActiveStages":1,"numCompletedStages":1,
                               "numSkippedStages":0,"numFailedStages":0,"stageIds":[0,1]}]
                             """);
