@@ -97,9 +97,16 @@ public final class SparkK8s implements AutoCloseable {
         return SparkManifests.render(app, RunIdentity.of(app, ""));
     }
 
-    /** What {@link #submit(SparkApplication, SubmitOptions)} would create. Asks no cluster. */
+    /**
+     * What {@link #submit(SparkApplication, SubmitOptions)} would create, with names made of an empty key where the options
+     * have none. Asks no cluster.
+     */
     public static SparkManifests render(SparkApplication app, SubmitOptions options) {
-        var manifests = options.backend().render(app, RunIdentity.of(app, options.keyOrRandom()));
+        return render(app, options, options.key().orElse(""));
+    }
+
+    private static SparkManifests render(SparkApplication app, SubmitOptions options, String key) {
+        var manifests = options.backend().render(app, RunIdentity.of(app, key));
         return RunMarks.on(FailFastPolicy.write(options, manifests), options);
     }
 
@@ -122,7 +129,9 @@ public final class SparkK8s implements AutoCloseable {
     public SparkRun submit(SparkApplication app, SubmitOptions options) {
         // a key that nobody else has needs no look for what is there
         return runner(options.backend().kind())
-                .submit(render(app, options), options.key().isPresent());
+                .submit(
+                        render(app, options, options.keyOrRandom()),
+                        options.key().isPresent());
     }
 
     /** Follows a run that was submitted elsewhere; one call. A run that is gone is {@link RunState#LOST}. */

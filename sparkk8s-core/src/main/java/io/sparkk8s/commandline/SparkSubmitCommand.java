@@ -3,9 +3,11 @@ package io.sparkk8s.commandline;
 import static java.util.Objects.requireNonNull;
 
 import io.sparkk8s.Fault;
+import io.sparkk8s.FaultCollector;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.commandline.Submission.Role;
+import io.sparkk8s.manifest.SparkManifests;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,12 +22,14 @@ import java.util.Optional;
  * {@code --properties-file}; of the same option given twice the last one counts.
  *
  * <p>What {@link #of} writes gives an equal application when it is read again, but for the
- * {@linkplain SparkApplication#sparkVersion() Spark version}, which spark-submit has no option for. Environment variables
+ * {@linkplain SparkApplication#sparkVersion() Spark version}, which spark-submit has no option for, and a
+ * {@linkplain SparkApplication#batchScheduler() batch scheduler}, of which its keys alone are left. Environment variables
  * and {@code spark-defaults.conf} are not read, unless {@code --load-spark-defaults} asks for it. Immutable.
  */
 public final class SparkSubmitCommand {
 
     private static final String SUBJECT = "the spark-submit command line";
+    private static final String SPARK_SUBMIT = "spark-submit";
 
     private final Submission submission;
     private final List<String> warnings;
@@ -61,15 +65,16 @@ public final class SparkSubmitCommand {
      * The command line for an application.
      *
      * @throws InvalidSpecException the application has something that spark-submit cannot be told, such as a Python file
-     *     that does not end in {@code .py}, or pod templates: for these see {@link #of(SparkApplication, Path)}
+     *     that does not end in {@code .py}, a PodGroup, an Ingress, or pod templates: for these see {@link
+     *     #of(SparkApplication, Path)}
      */
     public static SparkSubmitCommand of(SparkApplication app) {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<>(SparkManifests.onlyOfPods(app, SPARK_SUBMIT));
         for (var role : Submission.of(app).templates().keySet()) {
             faults.add(new Fault(role.fileKey, "a pod template is a file for spark-submit: say of(app, directory)"));
         }
         if (!faults.isEmpty()) {
-            throw new InvalidSpecException("a spark-submit command line for " + app, faults);
+            throw new InvalidSpecException(subject(app), faults);
         }
         return checked(app, Submission.of(app));
     }
@@ -82,12 +87,20 @@ public final class SparkSubmitCommand {
      */
     public static SparkSubmitCommand of(SparkApplication app, Path directory) {
         var submission = Submission.of(app);
+        var faults = new FaultCollector();
+        faults.addAll(SparkManifests.onlyOfPods(app, SPARK_SUBMIT));
+        // before a file is written
+        faults.throwIfAny(subject(app));
         var files = new EnumMap<Role, String>(Role.class);
         submission.templates().forEach((role, template) -> {
             var name = role == Role.DRIVER ? "driver-pod-template.yaml" : "executor-pod-template.yaml";
             files.put(role, PodTemplateFile.write(directory, name, template).toString());
         });
         return checked(app, submission.withTemplateFiles(files));
+    }
+
+    private static String subject(SparkApplication app) {
+        return "a spark-submit command line for " + app;
     }
 
     static SparkSubmitCommand read(List<String> arguments, Map<String, String> environment, Findings findings) {
@@ -114,7 +127,7 @@ public final class SparkSubmitCommand {
 
     /** Reads what would be written: what spark-submit cannot be told would come out as something else. */
     private static SparkSubmitCommand checked(SparkApplication app, Submission submission) {
-        var subject = "a spark-submit command line for " + app;
+        var subject = subject(app);
         var findings = new Findings();
         var again = SubmissionReader.read(Printer.words(submission), Map.of(), findings);
         findings.faults.throwIfAny(subject);

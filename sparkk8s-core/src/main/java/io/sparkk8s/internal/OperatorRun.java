@@ -34,6 +34,12 @@ final class OperatorRun<T extends OperatorResource> extends ObjectRun<T, SparkRe
         this.logs = new AttemptLogs(cluster, watches, this, kind.podLabel());
     }
 
+    /** The operators label what they make with the resource's name; the application's id is not known before. */
+    @Override
+    protected String selectorOf(T resource) {
+        return kind.podLabel() + "=" + resource.getMetadata().getName();
+    }
+
     static <T extends OperatorResource> SparkRun follow(
             Cluster cluster, Watches watches, OperatorKind<T> kind, T resource) {
         var run = new OperatorRun<>(cluster, watches, kind, refTo(kind.name(), resource));

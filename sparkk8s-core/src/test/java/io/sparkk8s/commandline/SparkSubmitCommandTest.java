@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.app.BatchScheduler;
 import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.MainResource;
 import io.sparkk8s.app.SparkApplication;
+import io.sparkk8s.app.UiIngress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,6 +222,45 @@ class SparkSubmitCommandTest {
                 .hasMessageContaining("main: ")
                 .hasMessageContaining("other: spark-submit would ignore it")
                 .hasMessageContaining("spark.a=b: spark-submit would ignore it, or change it");
+    }
+
+    @Test
+    void an_object_beside_the_driver_is_a_fault_and_no_file_is_written(@TempDir Path empty) {
+        var app = SparkApplication.named("a")
+                .image("i")
+                .python("local:///a.py")
+                .batchScheduler(BatchScheduler.volcano())
+                .ui(ui -> ui.ingress(UiIngress.host("a.example.org")))
+                .driver(driver -> driver.template(new PodTemplateSpecBuilder()
+                        .withNewSpec()
+                        .withPriorityClassName("high")
+                        .endSpec()
+                        .build()))
+                .build();
+
+        assertThatThrownBy(() -> SparkSubmitCommand.of(app))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageContaining("batchScheduler: wants an object for each run, which spark-submit does not make")
+                .hasMessageContaining("ui.ingress: is an object for each run, which spark-submit does not make")
+                .hasMessageContaining("say of(app, directory)");
+        assertThatThrownBy(() -> SparkSubmitCommand.of(app, empty))
+                .hasMessageContaining("batchScheduler:")
+                .hasMessageContaining("ui.ingress:");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void a_batch_scheduler_without_objects_is_its_keys() {
+        var app = SparkApplication.named("a")
+                .image("i")
+                .python("local:///a.py")
+                .batchScheduler(BatchScheduler.yuniKorn().queue("root.prod"))
+                .build();
+
+        var again = SparkSubmitCommand.parseLine(SparkSubmitCommand.of(app).toLine());
+
+        assertThat(again.toApplication().conf()).isEqualTo(app.conf());
+        assertThat(again.toLine()).contains("spark.kubernetes.scheduler.name=yunikorn", "root.prod");
     }
 
     @Test

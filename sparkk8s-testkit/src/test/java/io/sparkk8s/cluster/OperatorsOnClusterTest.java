@@ -152,7 +152,10 @@ class OperatorsOnClusterTest {
         var app = rich();
         return Stream.of(
                 SparkK8s.render(app, SubmitOptions.on(kubeflow())).main(),
-                SparkK8s.render(app, SubmitOptions.on(Backend.kubeflowOperator().restartAlways(LONG)))
+                SparkK8s.render(
+                                app,
+                                SubmitOptions.key("always")
+                                        .withBackend(Backend.kubeflowOperator().restartAlways(LONG)))
                         .main(),
                 SparkK8s.render(app, SubmitOptions.on(apache())).main(),
                 schedule().manifest(),

@@ -2,12 +2,7 @@ package io.sparkk8s.examples.cli;
 
 import io.sparkk8s.RunState;
 import io.sparkk8s.SparkK8s;
-import io.sparkk8s.SparkRun;
-import io.sparkk8s.cluster.Cluster;
-import io.sparkk8s.logs.ContainerLog;
 import io.sparkk8s.logs.LogEnd;
-import io.sparkk8s.logs.LogTail;
-import io.sparkk8s.manifest.SparkManifests;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,13 +14,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "logs",
         description = {
-            "Print what the driver of a run has printed until now.",
+            "Print what the driver of a run has printed until now; while it runs, that is when it is silent for 2 seconds.",
             "At the end the cursor is printed to the errors: --cursor goes on from there."
         })
 final class LogsCommand implements Callable<Integer> {
 
-    /** The API server ends an answer that is not followed. */
-    private static final Duration ONE_ANSWER = Duration.ofMinutes(10);
+    /** Reading what is there takes no longer, unless the cluster does not answer. */
+    private static final Duration ENDED_LOG = Duration.ofMinutes(10);
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -50,12 +45,11 @@ final class LogsCommand implements Callable<Integer> {
                 program.console().note("the driver has not started: " + run.status());
                 return ExitCode.OK;
             }
-            try (var tail = follow || run.state().terminal() ? toTheEnd(run) : untilNow(cluster, run)) {
-                var end = tail.await(follow ? TimeSpan.LONGEST : ONE_ANSWER);
-                if (end != LogEnd.COMPLETE) {
-                    program.console()
-                            .note("the log may have had more lines: "
-                                    + (end == LogEnd.POD_GONE ? "the pod is gone" : "it was not read to its end"));
+            var lines = new Lines(program.console());
+            var whole = follow || run.state().terminal();
+            try (var tail = whole ? run.logs().follow(cursor, lines) : UntilNow.read(cluster, run, cursor, lines)) {
+                if (whole) {
+                    tellOf(tail.await(follow ? TimeSpan.LONGEST : ENDED_LOG));
                 }
                 program.console().note("cursor: " + tail.cursor());
                 return ExitCode.OK;
@@ -63,16 +57,11 @@ final class LogsCommand implements Callable<Integer> {
         }
     }
 
-    private LogTail toTheEnd(SparkRun run) {
-        return run.logs().follow(cursor, new Lines(program.console()));
-    }
-
-    /** One answer of the API server, which is all that there is of a container that has ended. */
-    private LogTail untilNow(Cluster cluster, SparkRun run) {
-        var of =
-                new ContainerLog.Of(run.ref().namespace(), run.ref().name(), SparkManifests.DRIVER_CONTAINER, "driver");
-        var log = new ContainerLog(cluster, of, cursor, new Lines(program.console()));
-        log.containerEnded();
-        return log;
+    private void tellOf(LogEnd end) {
+        if (end != LogEnd.COMPLETE) {
+            program.console()
+                    .note("the log may have had more lines: "
+                            + (end == LogEnd.POD_GONE ? "the pod is gone" : "it was not read to its end"));
+        }
     }
 }

@@ -1,9 +1,7 @@
 package io.sparkk8s.examples.cli;
 
 import io.sparkk8s.SparkK8s;
-import io.sparkk8s.submit.SubmitOptions;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,17 +37,14 @@ final class RenderCommand implements Callable<Integer>, TakesSparkFlags {
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
-    @Option(
-            names = "--key",
-            paramLabel = "KEY",
-            description = "The idempotency key of the submission; the names follow from it.")
-    @Nullable
-    private String key;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SubmissionFlags submission;
 
     @Override
     public Integer call() {
-        var app = flags.describe(program).app();
-        var manifests = key == null ? SparkK8s.render(app) : SparkK8s.render(app, SubmitOptions.key(key));
+        var options = submission.options();
+        var manifests = SparkK8s.render(flags.describe(program).app(), options);
         program.console().data((format == Format.json ? manifests.toJson() : manifests.toYaml()).stripTrailing());
         return ExitCode.OK;
     }

@@ -5,8 +5,11 @@ import io.sparkk8s.FaultCollector;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.commandline.SparkSubmitCommand;
+import io.sparkk8s.conf.SparkConfLint;
+import io.sparkk8s.conf.SparkKeys;
 import io.sparkk8s.conf.SparkVersion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -51,10 +54,19 @@ final class SparkFlags {
         faults.throwIfAny("the application");
         var parsed = command.orElseThrow();
         parsed.warnings().forEach(warning -> program.console().note("warning: " + warning));
+        app.ifPresent(described -> lint(described, program.console()));
         return new Described(
                 app.orElseThrow(),
                 parsed.master().orElse(null),
                 app.orElseThrow().conf().get("spark.kubernetes.context").orElse(null));
+    }
+
+    /** What is an error has been a fault of the application. */
+    private static void lint(SparkApplication app, Console console) {
+        var mode = app.deployMode().name().toLowerCase(Locale.ROOT);
+        var version = app.sparkVersion().orElse(SparkVersion.NEWEST);
+        SparkConfLint.check(app.conf().with(SparkKeys.DEPLOY_MODE, mode), version)
+                .forEach(finding -> console.note("warning: " + finding.key() + ": " + finding.message()));
     }
 
     private Optional<SparkSubmitCommand> parse(FaultCollector faults) {

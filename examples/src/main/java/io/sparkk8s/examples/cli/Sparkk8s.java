@@ -27,18 +27,22 @@ import picocli.CommandLine.ScopeType;
             SubmitCommand.class,
             StatusCommand.class,
             LogsCommand.class,
-            KillCommand.class
+            KillCommand.class,
+            DiagnoseCommand.class,
+            PreflightCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Sparkk8s.Version.class,
         footer = {
             "",
-            "REF is what submit prints: spark:NAMESPACE/NAME@UID.",
+            "REF is what submit prints: KIND:NAMESPACE/NAME@UID, with the kind spark, spark-exec, spark-kubeflow or",
+            "spark-apache by the backend.",
             "Data is printed to the output, all that is said about it to the errors.",
             "",
             "Exit codes:",
             "    0  done; where a command waits for the end: the application succeeded",
-            "    1  the application failed, or the cluster refused or was not reached",
+            "    1  the application failed, or the cluster refused or was not reached; diagnose and preflight found",
+            "       something; kill left something",
             "    2  the command line or the application is not valid; nothing was sent",
             "  124  the time of --timeout was up; the application goes on",
             "  126  the driver is gone and nobody saw how it ended",
@@ -95,7 +99,8 @@ final class Sparkk8s {
     public static void main(String[] arguments) {
         var console = new Console(
                 new PrintWriter(new FileOutputStream(FileDescriptor.out), false, UTF_8),
-                new PrintWriter(new FileOutputStream(FileDescriptor.err), false, UTF_8));
+                new PrintWriter(new FileOutputStream(FileDescriptor.err), false, UTF_8),
+                Terminal.width());
         System.exit(run(List.of(arguments), Connector.KUBECONFIG, console));
     }
 

@@ -2,7 +2,6 @@ package io.sparkk8s.examples.cli;
 
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.SparkK8s;
-import io.sparkk8s.submit.SubmitOptions;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,9 @@ import picocli.CommandLine.ParentCommand;
         name = "submit",
         description = {
             "Submit an application and print the reference of the run.",
-            "Without --wait and --follow it ends then; the application goes on."
+            "Without --wait and --follow it ends then; the application goes on. With one of them its states are printed to the"
+                    + " errors, why it does not start when it has not after 15 seconds, on a terminal how far it has"
+                    + " come, and why it failed."
         })
 final class SubmitCommand implements Callable<Integer>, TakesSparkFlags {
 
@@ -28,12 +29,9 @@ final class SubmitCommand implements Callable<Integer>, TakesSparkFlags {
     @SuppressWarnings("NullAway.Init")
     private SparkFlags flags;
 
-    @Option(
-            names = "--key",
-            paramLabel = "KEY",
-            description = "One run a key: submitting again with it finds the run that is there.")
-    @Nullable
-    private String key;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SubmissionFlags submission;
 
     @Option(names = "--wait", description = "Wait for the end, with the progress on the errors.")
     private boolean wait;
@@ -54,14 +52,14 @@ final class SubmitCommand implements Callable<Integer>, TakesSparkFlags {
         if (timeout != null && !wait && !follow) {
             throw InvalidSpecException.of("the command line", "--timeout", "is for --wait and --follow");
         }
-        var options = key == null ? SubmitOptions.defaults() : SubmitOptions.key(key);
+        var options = submission.options();
         var described = flags.describe(program);
         try (var cluster = program.connect(described.server(), described.context());
                 var spark = SparkK8s.on(cluster)) {
             var run = spark.submit(described.app(), options);
             program.console().data(run.ref().toString());
             return wait || follow
-                    ? new Progress(program.console())
+                    ? new Waiting(program.console(), cluster)
                             .untilTheEnd(run, follow, timeout == null ? TimeSpan.LONGEST : timeout)
                     : ExitCode.OK;
         }

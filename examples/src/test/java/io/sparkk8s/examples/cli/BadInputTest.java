@@ -65,6 +65,19 @@ class BadInputTest {
                     status workflow:etl/a@b                   | is not a Spark application but a workflow
                     status spark:etl/a@b -n other             | 'other' is not the namespace of spark:etl/a@b
                     logs spark:etl/a@b --cursor x             | 'x' was not made by LogTail.cursor()
+                    render --backend yarn -- GOOD local:///a.py | 'yarn' is none of pods, client-deployment=NAME
+                    render --backend client-deployment= -- GOOD local:///a.py | is none of pods
+                    render --backend apache --fail-fast --spark-version 4.0.1 -- GOOD local:///a.py | fail
+                    submit --backend kubeflow --retries 2 --spark-version 4.0.1 -- GOOD local:///a.py | restart
+                    submit --retries 0 -- GOOD local:///a.py  | retries: must be at least 1, not 0
+                    submit --ttl -5s -- GOOD local:///a.py    | '-5s' is not between nothing and ten years
+                    preflight                                 | application: missing
+                    preflight -- GOOD app.py                  | application: 'app.py' is a file of this machine
+                    preflight --class x local:///a.jar        | spark-submit's own flags come after --
+                    diagnose                                  | Missing required parameter: 'REF'
+                    diagnose workflow:etl/a@b                 | is not a Spark application but a workflow
+                    kill spark:etl/a@b --grace x              | 'x' is not a time such as 90s, 30m or 2h
+                    kill spark:etl/a@b --within 0s            | '0s' is not between nothing and ten years
                     kill spark:etl/a                          | is not of the form kind:namespace/name@uid
                     kill spark:etl/a@b and-more               | Unmatched argument at index 2: 'and-more'
                     """)

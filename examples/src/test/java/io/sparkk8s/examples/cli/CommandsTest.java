@@ -18,17 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands on a cluster in memory. */
 class CommandsTest {
 
-    private static final String[] JOB = {
-        "--",
-        "--deploy-mode",
-        "cluster",
-        "--name",
-        "job",
-        "--conf",
-        "spark.kubernetes.container.image=i",
-        "local:///a.py"
-    };
-
     private final FakeCluster cluster = FakeCluster.create().namespace("etl");
     private final List<Target> targets = new ArrayList<>();
 
@@ -47,7 +36,7 @@ class CommandsTest {
     }
 
     private Program submit(String... options) {
-        return run(Stream.of(Stream.of("submit"), Stream.of(options), Stream.of(JOB))
+        return run(Stream.of(Stream.of("submit"), Stream.of(options), Stream.of(Jobs.FLAGS))
                 .flatMap(words -> words)
                 .toArray(String[]::new));
     }
@@ -61,7 +50,7 @@ class CommandsTest {
         var program = submit("-n", "etl");
 
         assertThat(program.exitCode()).isZero();
-        assertThat(program.lines()).singleElement().asString().matches("spark:etl/job-[0-9a-f]{10}-driver@.+");
+        assertThat(program.lines()).singleElement().asString().matches("spark:etl/job-[0-9a-f]{16}-driver@.+");
         assertThat(cluster.list(Pod.class, "etl")).hasSize(1);
     }
 
@@ -151,17 +140,41 @@ class CommandsTest {
     }
 
     @Test
-    void a_run_that_is_stopped_is_killed() {
+    void a_run_that_is_killed_is_gone_with_all_that_was_its_own() {
         cluster.pods("job").running(Duration.ofHours(1)).succeed();
         var ref = submitted();
         cluster.clock().advance(Duration.ofMinutes(1));
 
-        assertThat(run("kill", ref).exitCode()).isZero();
-        assertThat(run("status", "--watch", ref).exitCode()).isEqualTo(143);
-        cluster.clock().advance(Duration.ofMinutes(5));
+        var killed = run("kill", ref, "--grace", "0s", "--within", "1m");
+
+        assertThat(killed.exitCode()).isZero();
+        assertThat(killed.out()).contains("gone: Pod default/job-", "gone: ConfigMap", "gone: Service");
+        assertThat(cluster.list(Pod.class, "default")).isEmpty();
         var again = run("kill", ref);
         assertThat(again.exitCode()).isZero();
         assertThat(again.err()).contains("it had ended already");
+    }
+
+    @Test
+    void what_a_kill_leaves_is_named() {
+        cluster.pods("job").running(Duration.ofHours(1)).succeed();
+        var ref = submitted();
+        cluster.clock().advance(Duration.ofMinutes(1));
+        cluster.client()
+                .configMaps()
+                .inNamespace("default")
+                .withLabel("spark-app-selector")
+                .list()
+                .getItems()
+                .forEach(map -> cluster.client().resource(map).edit(held -> {
+                    held.getMetadata().setFinalizers(List.of("example.org/held"));
+                    return held;
+                }));
+
+        var killed = run("kill", ref, "--within", "2m");
+
+        assertThat(killed.exitCode()).isEqualTo(1);
+        assertThat(killed.out()).containsPattern("left: ConfigMap default/.*example.org/held");
     }
 
     @Test
@@ -247,7 +260,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "submit", "status", "logs", "kill"})
+    @ValueSource(strings = {"render", "submit", "status", "logs", "kill", "diagnose", "preflight"})
     void each_command_has_help(String command) {
         var program = run(command, "--help");
 

@@ -120,4 +120,40 @@ class RenderTest {
         assertThat(render("-n", "etl")).isEqualTo(program);
         assertThat(render("-n", "etl", "--key", "day.1").out()).isNotEqualTo(program.out());
     }
+
+    @Test
+    void what_the_lint_finds_is_a_warning_on_the_errors() {
+        var flags = List.of(
+                "render",
+                "--spark-version=4.0.1",
+                "--",
+                "--deploy-mode=cluster",
+                "--name=pi",
+                "--conf=spark.kubernetes.container.image=i",
+                "--conf=spark.sql.shufle.partitions=5",
+                "local:///a.py");
+
+        var program = Program.run(
+                target -> {
+                    throw new AssertionError("no cluster is asked");
+                },
+                flags.toArray(String[]::new));
+
+        assertThat(program.exitCode()).isZero();
+        assertThat(program.err())
+                .startsWith("warning: spark.sql.shufle.partitions: ")
+                .hasLineCount(1);
+        assertThat(program.out()).startsWith("apiVersion").doesNotContain("warning");
+    }
+
+    @Test
+    void how_it_is_submitted_shapes_the_objects() {
+        assertThat(render("--backend=kubeflow", "--spark-version=4.0.1").out())
+                .contains("kind: \"SparkApplication\"", "sparkoperator.k8s.io/v1beta2");
+        assertThat(render("--backend=apache", "--spark-version=4.0.1").out()).contains("spark.apache.org/");
+        assertThat(render("--backend=client-deployment=c").out()).contains("sparkk8s.io/client-deployment");
+        assertThat(render("--ttl=1h").out()).contains("sparkk8s.io/ttl-after-finished");
+        assertThat(render("--ttl=1h")).isEqualTo(render("--ttl=1h"));
+        assertThat(render("--fail-fast").out()).contains("IMAGE_PULL=PT30S");
+    }
 }
