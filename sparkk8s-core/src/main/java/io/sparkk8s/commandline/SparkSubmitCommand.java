@@ -64,7 +64,7 @@ public final class SparkSubmitCommand {
      *     that does not end in {@code .py}, or pod templates: for these see {@link #of(SparkApplication, Path)}
      */
     public static SparkSubmitCommand of(SparkApplication app) {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<>(app.mainResource().notSubmittable());
         for (var role : Submission.of(app).templates().keySet()) {
             faults.add(new Fault(role.fileKey, "a pod template is a file for spark-submit: say of(app, directory)"));
         }
@@ -81,6 +81,10 @@ public final class SparkSubmitCommand {
      * @throws InvalidSpecException as for {@link #of(SparkApplication)}, or a file cannot be written
      */
     public static SparkSubmitCommand of(SparkApplication app, Path directory) {
+        if (!app.mainResource().notSubmittable().isEmpty()) {
+            throw new InvalidSpecException(
+                    "a spark-submit command line for " + app, app.mainResource().notSubmittable());
+        }
         var submission = Submission.of(app);
         var files = new EnumMap<Role, String>(Role.class);
         submission.templates().forEach((role, template) -> {
