@@ -58,9 +58,6 @@ class ClientModeOnClusterTest {
     private static SparkK8s spark;
     private static TestNamespace namespace;
 
-    @TempDir
-    private Path directory;
-
     @BeforeAll
     static void connect() {
         spark = SparkK8s.connect();
@@ -75,7 +72,7 @@ class ClientModeOnClusterTest {
 
     @Test
     @Timeout(600)
-    void a_SparkSession_of_this_machine_has_executors_on_the_cluster_until_it_is_stopped() throws Exception {
+    void a_SparkSession_of_this_machine_has_executors_on_the_cluster_until_it_is_stopped(@TempDir Path directory) throws Exception {
         var app = SparkApplication.named("own session")
                 .namespace(namespace.name())
                 .image(System.getProperty("sparkk8s.test.image", "bed.local/spark:4.0.5"))
@@ -100,7 +97,7 @@ class ClientModeOnClusterTest {
                 app, ClientDriver.at(addressTowardsTheCluster()).templateDirectory(directory));
         var id = conf.get(SparkKeys.APP_ID).orElseThrow();
 
-        var jvm = new ProcessBuilder(command(conf)).redirectErrorStream(true).start();
+        var jvm = new ProcessBuilder(command(conf, directory)).redirectErrorStream(true).start();
         var lines = new ArrayList<String>();
         try (var output = jvm.inputReader(UTF_8)) {
             while (lines.stream().noneMatch(line -> line.startsWith("sum "))) {
@@ -139,7 +136,7 @@ class ClientModeOnClusterTest {
         assertThat(executors(id)).isEmpty();
     }
 
-    private List<String> command(SparkConf conf) throws IOException {
+    private static List<String> command(SparkConf conf, Path directory) throws IOException {
         var properties = Files.writeString(directory.resolve("spark.properties"), PropertiesText.of(conf));
         var source = Files.writeString(directory.resolve("Session.java"), resource("/session/Session.java"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,8 +45,8 @@ final class CuttingProxy implements AutoCloseable {
 
     /** Resets all connections. */
     void cut() {
-        for (var socket : open) {
-            if (open.remove(socket)) {
+        for (var socket : List.copyOf(open)) {
+            if (open.remove(socket) && !socket.isClosed()) {
                 cut.incrementAndGet();
                 reset(socket);
             }

@@ -82,7 +82,7 @@ class LogsOnClusterTest {
                         gaps.add(gap);
                     }
                 })) {
-            cutter.scheduleWithFixedDelay(
+            var cutting = cutter.scheduleWithFixedDelay(
                     proxy::cut, BETWEEN_CUTS.toMillis(), BETWEEN_CUTS.toMillis(), TimeUnit.MILLISECONDS);
             var end = tail.end().toCompletableFuture().get(LONG.toSeconds(), TimeUnit.SECONDS);
 
@@ -92,6 +92,7 @@ class LogsOnClusterTest {
                     Duration.between(began, Instant.now()).toSeconds(),
                     proxy.accepted(),
                     proxy.wereCut());
+            assertThat(cutting.isDone()).as("the cuts went on to the end").isFalse();
             assertThat(end).isEqualTo(LogEnd.COMPLETE);
             assertThat(proxy.wereCut()).isGreaterThan(10);
         } finally {
