@@ -15,6 +15,7 @@ import io.sparkk8s.backend.crd.ApacheCluster;
 import io.sparkk8s.backend.crd.KubeflowSchedule;
 import io.sparkk8s.backend.crd.OperatorResource;
 import io.sparkk8s.cluster.Cluster;
+import io.sparkk8s.conf.SparkConf;
 import io.sparkk8s.diagnose.Diagnosis;
 import io.sparkk8s.internal.DriverPods;
 import io.sparkk8s.internal.FailFastPolicy;
@@ -25,7 +26,9 @@ import io.sparkk8s.internal.PeriodicSweep;
 import io.sparkk8s.internal.Runner;
 import io.sparkk8s.internal.Sweeps;
 import io.sparkk8s.internal.client.ClientRunner;
+import io.sparkk8s.manifest.ClientDriver;
 import io.sparkk8s.manifest.RunIdentity;
+import io.sparkk8s.manifest.SessionConf;
 import io.sparkk8s.manifest.SparkManifests;
 import io.sparkk8s.preflight.Preflight;
 import io.sparkk8s.preflight.PreflightReport;
@@ -239,6 +242,38 @@ public final class SparkK8s implements AutoCloseable {
      */
     public Sweeper sweeper(String namespace, SweepOptions options, Duration pause) {
         return PeriodicSweep.begin(new Sweeps(cluster, namespace, options), pause);
+    }
+
+    /**
+     * What a SparkSession in a JVM that runs already needs so that its executors run on this connection's cluster: Spark's
+     * client mode. Set each entry on the session's builder, or on a {@code SparkConf} of Spark's. Asks no cluster.
+     *
+     * <pre>{@code
+     * var conf = spark.toClientModeConf(app, ClientDriver.at("10.1.2.3"));
+     * var session = SparkSession.builder();
+     * conf.entries().forEach(session::config);
+     * }</pre>
+     *
+     * <p>The application's {@link SparkApplication.Builder#session() main resource}, arguments and deploy mode do not
+     * matter, nor does what is of a driver's pod or of its JVM's command line, such as {@code spark.driver.memory}. That
+     * JVM needs Spark's jars with {@code spark-kubernetes}, of the same version as the executors' image, and the
+     * {@code --add-opens} that Spark's own {@code JavaModuleOptions} lists; the executors must reach it at the
+     * {@link ClientDriver#at address} given.
+     *
+     * <p>Credentials are not part of it: Spark's own client finds them as kubectl would, in the file of {@code KUBECONFIG} (or
+     * of the system property {@code kubeconfig}), {@code ~/.kube/config}, or a pod's service account, and
+     * {@code spark.kubernetes.context} is set where this connection's is known. A connection of another kind needs
+     * {@code spark.kubernetes.authenticate.*} in the application's configuration.
+     *
+     * <p>Executors end when the session is stopped, or soon after its JVM has died; their pods are then left over, unless
+     * they are {@linkplain ClientDriver#podName owned by a pod}: they have the label {@code spark-app-selector} with
+     * the value of {@code spark.app.id}.
+     *
+     * @throws InvalidSpecException with all that cannot be had in this way, such as a pod template of the executors without
+     *     a {@linkplain ClientDriver#templateDirectory directory} for its file
+     */
+    public SparkConf toClientModeConf(SparkApplication app, ClientDriver driver) {
+        return SessionConf.of(app, driver, cluster.server(), cluster.context());
     }
 
     private Runner runner(RunRef ref) {

@@ -47,6 +47,7 @@ final class ApplicationCheck {
         check.version(app.sparkVersion);
         check.main(app.mainResource);
         check.arguments(app.arguments);
+        check.session(app);
         check.images(conf);
         check.faults.addAll(app.conf.faults());
         OWNED.forEach(
@@ -70,7 +71,10 @@ final class ApplicationCheck {
 
     private void main(@Nullable MainResource main) {
         if (main == null) {
-            faults.add("main", "nothing to run: say java(mainClass, jar) or python(file)");
+            faults.add(
+                    "main",
+                    "nothing to run: say java(mainClass, jar), python(file), or session() for a"
+                            + " SparkSession of your own JVM");
             return;
         }
         var file = main.file().toLowerCase(Locale.ROOT);
@@ -82,6 +86,14 @@ final class ApplicationCheck {
             faults.addIf(file.endsWith(".py"), "main", "'" + main.file() + "' is a Python file: say python(file)");
         } else {
             faults.addIf(file.endsWith(".jar"), "main", "'" + main.file() + "' is a jar: say java(mainClass, jar)");
+        }
+    }
+
+    private void session(SparkApplication.Builder app) {
+        if (app.mainResource instanceof MainResource.Session) {
+            var instead = "belongs to an application that is started, and a session() is not: leave it out";
+            faults.addIf(!app.arguments.isEmpty(), "arguments", instead);
+            faults.addIf(app.proxyUser != null, "proxyUser", instead);
         }
     }
 

@@ -275,6 +275,15 @@ public final class SparkApplication {
             return this;
         }
 
+        /**
+         * No file: the driver is a SparkSession in a JVM that runs already. Such an application is for
+         * {@link io.sparkk8s.SparkK8s#toClientModeConf} alone; to submit or render it is a fault.
+         */
+        public Builder session() {
+            this.mainResource = new MainResource.Session();
+            return this;
+        }
+
         /** {@code spark-submit --proxy-user}: the user that the application acts as towards Hadoop. */
         public Builder proxyUser(String user) {
             this.proxyUser = requireNonNull(user, "user");

@@ -84,6 +84,7 @@ public record ClientDeployment(String deployment, @Nullable String container) im
 
     private void check(SparkApplication app) {
         var faults = new FaultCollector();
+        faults.addAll(app.mainResource().notSubmittable());
         var advice = "not possible in the client Deployment " + deployment
                 + ", whose pods run already: set it there, or submit with another backend";
         OF_THE_POD.forEach((family, what) -> faults.addIf(

@@ -22,6 +22,7 @@ final class OperatorRendering {
 
     /** What no operator can do. */
     static void check(SparkApplication app, FaultCollector faults) {
+        faults.addAll(app.mainResource().notSubmittable());
         faults.addIf(
                 app.sparkVersion().isEmpty(),
                 "sparkVersion",

@@ -2,6 +2,7 @@ package io.sparkk8s.cluster;
 
 import static java.util.Objects.requireNonNull;
 
+import io.fabric8.kubernetes.api.model.NamedContext;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -14,6 +15,7 @@ import io.sparkk8s.time.Timer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -115,6 +117,13 @@ public final class Cluster implements AutoCloseable {
     /** The API server's address. */
     public String server() {
         return String.valueOf(client.getMasterUrl());
+    }
+
+    /** The name of the kubeconfig's context that it connects by; empty for a pod's service account and for settings. */
+    public Optional<String> context() {
+        return Optional.ofNullable(client.getConfiguration())
+                .map(Config::getCurrentContext)
+                .map(NamedContext::getName);
     }
 
     /**

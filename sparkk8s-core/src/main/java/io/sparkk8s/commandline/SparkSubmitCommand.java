@@ -69,7 +69,7 @@ public final class SparkSubmitCommand {
      *     #of(SparkApplication, Path)}
      */
     public static SparkSubmitCommand of(SparkApplication app) {
-        var faults = new ArrayList<>(SparkManifests.onlyOfPods(app, SPARK_SUBMIT));
+        var faults = new ArrayList<>(cannotBeSaid(app));
         for (var role : Submission.of(app).templates().keySet()) {
             faults.add(new Fault(role.fileKey, "a pod template is a file for spark-submit: say of(app, directory)"));
         }
@@ -88,7 +88,7 @@ public final class SparkSubmitCommand {
     public static SparkSubmitCommand of(SparkApplication app, Path directory) {
         var submission = Submission.of(app);
         var faults = new FaultCollector();
-        faults.addAll(SparkManifests.onlyOfPods(app, SPARK_SUBMIT));
+        faults.addAll(cannotBeSaid(app));
         // before a file is written
         faults.throwIfAny(subject(app));
         var files = new EnumMap<Role, String>(Role.class);
@@ -123,6 +123,13 @@ public final class SparkSubmitCommand {
                             || !(fault.path().equals("main") || fault.path().equals("name")))
                     .toList();
         }
+    }
+
+    private static List<Fault> cannotBeSaid(SparkApplication app) {
+        var faults = new FaultCollector();
+        faults.addAll(app.mainResource().notSubmittable());
+        faults.addAll(SparkManifests.onlyOfPods(app, SPARK_SUBMIT));
+        return faults.faults();
     }
 
     /** Reads what would be written: what spark-submit cannot be told would come out as something else. */

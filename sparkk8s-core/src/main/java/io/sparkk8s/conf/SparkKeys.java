@@ -124,6 +124,7 @@ public final class SparkKeys {
     public static final ConfKey<String> HADOOP_CONFIG_MAP = ConfKey.text("spark.kubernetes.hadoop.configMapName");
 
     public static final ConfKey<String> NAMESPACE = ConfKey.text("spark.kubernetes.namespace");
+    public static final ConfKey<String> CONTEXT = ConfKey.text("spark.kubernetes.context");
     public static final ConfKey<String> IMAGE = ConfKey.text("spark.kubernetes.container.image");
     public static final ConfKey<String> DRIVER_IMAGE = ConfKey.text("spark.kubernetes.driver.container.image");
     public static final ConfKey<String> EXECUTOR_IMAGE = ConfKey.text("spark.kubernetes.executor.container.image");

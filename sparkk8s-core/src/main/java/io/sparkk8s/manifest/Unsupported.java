@@ -25,6 +25,7 @@ final class Unsupported {
 
     static List<Fault> faults(SparkApplication app) {
         var check = new Unsupported(app);
+        check.faults.addAll(app.mainResource().notSubmittable());
         check.uploads();
         check.kerberos();
         check.templates();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.sparkk8s.ConflictException;
@@ -86,6 +87,20 @@ class SparkOnClusterTest {
         assertThat(lines).anyMatch(line -> line.startsWith("Pi is roughly 3.1"));
         assertThat(lines.stream().filter(line -> line.contains("Registered executor")))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_PySpark_application_runs_with_real_Python_workers() {
+        var run = spark.submit(
+                pi("pi-python", "4").python("local:///opt/spark/examples/pi.py").build());
+
+        var lines = run.logs().readAll(LONG).stream().map(LogLine::text).toList();
+        var result = run.await(LONG);
+
+        assertThat(result.state())
+                .as("%s%n%s", result, String.join("\n", lines))
+                .isEqualTo(RunState.SUCCEEDED);
+        assertThat(lines).anyMatch(line -> line.startsWith("Pi is roughly 3.1"));
     }
 
     @Test
@@ -205,13 +220,19 @@ class SparkOnClusterTest {
     @Test
     void a_driver_that_the_API_server_rejects_leaves_nothing_behind() {
         var app = pi("pi-rejected", "2")
-                .conf("spark.kubernetes.driver.node.selector.disk", "not a label value")
+                .driver(d -> d.template(new PodTemplateSpecBuilder()
+                        .withNewSpec()
+                        .addNewToleration()
+                        .withOperator("Nearly")
+                        .endToleration()
+                        .endSpec()
+                        .build()))
                 .build();
 
         assertThatThrownBy(() -> spark.submit(app))
                 .isInstanceOf(RejectedException.class)
                 .hasMessageContaining("cannot create Pod")
-                .hasMessageContaining("nodeSelector");
+                .hasMessageContaining("tolerations");
         assertGoesAway("pi-rejected");
     }
 
