@@ -222,9 +222,11 @@ class SparkOnClusterTest {
         var app = pi("pi-rejected", "2")
                 .driver(d -> d.template(new PodTemplateSpecBuilder()
                         .withNewSpec()
-                        .addNewToleration()
-                        .withOperator("Nearly")
-                        .endToleration()
+                        .addNewTopologySpreadConstraint()
+                        .withMaxSkew(0)
+                        .withTopologyKey("zone")
+                        .withWhenUnsatisfiable("DoNotSchedule")
+                        .endTopologySpreadConstraint()
                         .endSpec()
                         .build()))
                 .build();
@@ -232,7 +234,7 @@ class SparkOnClusterTest {
         assertThatThrownBy(() -> spark.submit(app))
                 .isInstanceOf(RejectedException.class)
                 .hasMessageContaining("cannot create Pod")
-                .hasMessageContaining("tolerations");
+                .hasMessageContaining("maxSkew");
         assertGoesAway("pi-rejected");
     }
 
