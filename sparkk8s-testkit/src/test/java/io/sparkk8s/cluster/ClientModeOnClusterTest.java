@@ -72,7 +72,8 @@ class ClientModeOnClusterTest {
 
     @Test
     @Timeout(600)
-    void a_SparkSession_of_this_machine_has_executors_on_the_cluster_until_it_is_stopped(@TempDir Path directory) throws Exception {
+    void a_SparkSession_of_this_machine_has_executors_on_the_cluster_until_it_is_stopped(@TempDir Path directory)
+            throws Exception {
         var app = SparkApplication.named("own session")
                 .namespace(namespace.name())
                 .image(System.getProperty("sparkk8s.test.image", "bed.local/spark:4.0.5"))
@@ -97,7 +98,9 @@ class ClientModeOnClusterTest {
                 app, ClientDriver.at(addressTowardsTheCluster()).templateDirectory(directory));
         var id = conf.get(SparkKeys.APP_ID).orElseThrow();
 
-        var jvm = new ProcessBuilder(command(conf, directory)).redirectErrorStream(true).start();
+        var jvm = new ProcessBuilder(command(conf, directory))
+                .redirectErrorStream(true)
+                .start();
         var lines = new ArrayList<String>();
         try (var output = jvm.inputReader(UTF_8)) {
             while (lines.stream().noneMatch(line -> line.startsWith("sum "))) {
