@@ -221,7 +221,11 @@ public final class ContainerLog implements LogTail {
 
         Connection(boolean follow) {
             this.follow = follow;
-            this.lines = new Resumption(of.source(), position, listener, next -> position = next);
+            this.lines = new Resumption(of.source(), position, listener, next -> {
+                position = next;
+                // a connection that brought lines went well, however it ends
+                backOff.reset();
+            });
             this.splitter = new LineSplitter(lines::line);
         }
 

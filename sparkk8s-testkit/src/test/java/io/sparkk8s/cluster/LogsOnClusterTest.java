@@ -32,16 +32,16 @@ import org.junit.jupiter.api.Timeout;
 class LogsOnClusterTest {
 
     private static final Duration LONG = Duration.ofMinutes(8);
-    private static final Duration BETWEEN_CUTS = Duration.ofMillis(700);
+    private static final Duration BETWEEN_CUTS = Duration.ofMillis(1500);
     private static final int LINES = 200_000;
 
-    /** About a minute; the numbers alone, since a kubelet throws the older part of a log away beyond 10 MiB. */
+    /** Half a minute; the numbers alone, since a kubelet throws the older part of a log away beyond 10 MiB. */
     private static final String SCRIPT =
             """
             import time
             for first in range(0, %d, 1000):
                 print("\\n".join("%%06d" %% n for n in range(first, first + 1000)), flush=True)
-                time.sleep(0.25)
+                time.sleep(0.15)
             """
                     .formatted(LINES);
 
