@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.dsl.ExecListener;
 import io.fabric8.kubernetes.client.dsl.ExecWatch;
 import io.sparkk8s.InterruptedWaitException;
 import io.sparkk8s.ObjectRef;
@@ -18,12 +19,15 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Runs commands in containers. Thread-safe; no thread of its own. */
 public final class PodExec {
 
     /** What a command may print before it is cut off. */
     private static final int LONGEST_OUTPUT = 1 << 20;
+
+    private static final Duration TO_OPEN = Duration.ofSeconds(30);
 
     private final Cluster cluster;
 
@@ -96,11 +100,14 @@ public final class PodExec {
         if (command.input().isEmpty()) {
             return container.writingOutput(output).writingError(error).exec(argv);
         }
+        var opening = new Opening();
         var exec = container
                 .redirectingInput()
                 .writingOutput(output)
                 .writingError(error)
+                .usingListener(opening)
                 .exec(argv);
+        await(exec, opening, command);
         try {
             exec.getInput().write(command.input().getBytes(UTF_8));
             exec.getInput().flush();
@@ -109,6 +116,40 @@ public final class PodExec {
             throw new KubernetesClientException("the input could not be sent", e);
         }
         return exec;
+    }
+
+    /** The client gives back a command whose connection may not be open yet, and then has nowhere to write to. */
+    private void await(ExecWatch exec, Opening opening, PodCommand command) {
+        try {
+            cluster.time().await(opening.over, TO_OPEN);
+        } catch (TimeoutException e) {
+            exec.close();
+            throw new KubernetesClientException("the connection was not open within " + TO_OPEN, e);
+        } catch (InterruptedException e) {
+            exec.close();
+            throw new InterruptedWaitException("the beginning of " + command, e);
+        }
+    }
+
+    private static final class Opening implements ExecListener {
+
+        /** Complete when the connection is open; or has failed, which the exit code tells. */
+        private final CompletableFuture<Void> over = new CompletableFuture<>();
+
+        @Override
+        public void onOpen() {
+            over.complete(null);
+        }
+
+        @Override
+        public void onFailure(Throwable failure, @Nullable Response response) {
+            over.complete(null);
+        }
+
+        @Override
+        public void onClose(int code, String reason) {
+            over.complete(null);
+        }
     }
 
     private SparkK8sException failed(ApiCall call, Throwable failure) {

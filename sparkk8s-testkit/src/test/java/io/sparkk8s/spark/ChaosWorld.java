@@ -115,7 +115,14 @@ final class ChaosWorld {
                         .states(ref, now, "SUBMITTED", "RUNNING", "SUCCEEDING", "COMPLETED");
             case ApacheOperator.KIND ->
                 ScriptedOperator.of(backend, cluster.client())
-                        .states(ref, now, "Submitted", "DriverRequested", "RunningHealthy", "Succeeded");
+                        .states(
+                                ref,
+                                now,
+                                "Submitted",
+                                "DriverRequested",
+                                "RunningHealthy",
+                                "Succeeded",
+                                "ResourceReleased");
             default -> {}
         }
     }

@@ -97,6 +97,14 @@ class SubmissionChaosTest {
         }
     }
 
+    /**
+     * Who waits its turn here stands still in the midst of a call, and with it what the fake has to say on connections that
+     * stay open, as those of commands in pods do. For these the tests above have another submission at each boundary.
+     */
+    static Stream<Way> waysWithoutConnections() {
+        return ways().filter(way -> !way.name().equals("client Deployment"));
+    }
+
     static Stream<Way> ways() {
         var key = SubmitOptions.key("dag.task.1");
         return Stream.of(
@@ -178,14 +186,14 @@ class SubmissionChaosTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("waysWithoutConnections")
     void two_submissions_that_take_turns_at_any_boundaries_give_the_same_run(Way way) {
         forAllTurns(way, cluster -> {}, "");
     }
 
     /** A real API server looks at the quota before it looks whether the object is there. */
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("waysWithoutConnections")
     void two_submissions_under_a_quota_of_one_pod_give_the_same_run(Way way) {
         forAllTurns(
                 way,
