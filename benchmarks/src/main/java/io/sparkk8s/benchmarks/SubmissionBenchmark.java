@@ -27,16 +27,16 @@ public class SubmissionBenchmark {
 
     @Benchmark
     @Threads(1)
-    @Warmup(iterations = 2, time = 10)
-    @Measurement(iterations = 3, time = 10)
+    @Warmup(iterations = 1, time = 10)
+    @Measurement(iterations = 2, time = 10)
     public String sparkk8sSingle(Target target) {
         return submit(target);
     }
 
     @Benchmark
     @Threads(AT_ONCE)
-    @Warmup(iterations = 2, time = 10)
-    @Measurement(iterations = 3, time = 10)
+    @Warmup(iterations = 1, time = 10)
+    @Measurement(iterations = 2, time = 10)
     public String sparkk8sMany(Target target) {
         return submit(target);
     }
@@ -44,7 +44,7 @@ public class SubmissionBenchmark {
     @Benchmark
     @Threads(1)
     @Warmup(iterations = 1, time = 1)
-    @Measurement(iterations = 1, time = 40)
+    @Measurement(iterations = 1, time = 30)
     public int sparkSubmitSingle(Target target) throws IOException, InterruptedException {
         return forkSparkSubmit(target);
     }
@@ -52,7 +52,7 @@ public class SubmissionBenchmark {
     @Benchmark
     @Threads(AT_ONCE)
     @Warmup(iterations = 0)
-    @Measurement(iterations = 1, time = 40)
+    @Measurement(iterations = 1, time = 30)
     public int sparkSubmitMany(Target target) throws IOException, InterruptedException {
         return forkSparkSubmit(target);
     }

@@ -2,6 +2,7 @@ package io.sparkk8s.cluster;
 
 import io.fabric8.kubernetes.api.Pluralize;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResourceBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import io.fabric8.kubernetes.client.dsl.base.ResourceDefinitionContext;
@@ -41,7 +42,15 @@ public final class RunKinds {
             return cluster.client()
                     .genericKubernetesResources(context())
                     .inNamespace(namespace)
-                    .withName(name);
+                    // by name alone the client would read it before it is patched
+                    .resource(new GenericKubernetesResourceBuilder()
+                            .withApiVersion(apiVersion)
+                            .withKind(kind)
+                            .withNewMetadata()
+                            .withName(name)
+                            .withNamespace(namespace)
+                            .endMetadata()
+                            .build());
         }
 
         ResourceDefinitionContext context() {
