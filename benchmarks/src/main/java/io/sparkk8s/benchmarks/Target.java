@@ -42,6 +42,8 @@ public class Target {
                 .create()
                 .getMetadata()
                 .getName();
+        // a scheduler watches some run at any time: without one, each submission would begin the watch anew
+        var unused = connected.submit(next());
     }
 
     @TearDown(Level.Trial)
