@@ -170,6 +170,10 @@ final class SparkKeyTable {
 
     private static String line(String key, Object entry) {
         var shown = String.valueOf(call(entry, "defaultValueString"));
+        if (shown.contains(System.getProperty("user.dir"))) {
+            // of this machine, not of Spark
+            return "";
+        }
         if (entry.getClass().getSimpleName().endsWith("Function") || shown.startsWith("<") || shown.length() > LONGEST_DEFAULT || shown.matches("(?s).*[\\t\\n].*")) {
             shown = "";
         }
