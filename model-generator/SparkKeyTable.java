@@ -172,7 +172,7 @@ final class SparkKeyTable {
         var shown = String.valueOf(call(entry, "defaultValueString"));
         if (shown.contains(System.getProperty("user.dir"))) {
             // of this machine, not of Spark
-            return "";
+            shown = "";
         }
         if (entry.getClass().getSimpleName().endsWith("Function") || shown.startsWith("<") || shown.length() > LONGEST_DEFAULT || shown.matches("(?s).*[\\t\\n].*")) {
             shown = "";
