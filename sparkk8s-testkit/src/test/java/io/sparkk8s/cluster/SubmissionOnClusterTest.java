@@ -16,6 +16,7 @@ import io.sparkk8s.SparkK8s;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.logs.LogLine;
+import io.sparkk8s.manifest.Labels;
 import io.sparkk8s.manifest.RunIdentity;
 import io.sparkk8s.preflight.Check;
 import io.sparkk8s.preflight.PreflightReport;
@@ -280,12 +281,15 @@ class SubmissionOnClusterTest {
     }
 
     private static List<HasMetadata> objectsOf(String app, String key) {
-        var prefix = RunIdentity.of(pi(app, namespace.name(), "2").build(), key).prefix();
+        var id = RunIdentity.of(pi(app, namespace.name(), "2").build(), key).applicationId();
         var client = spark.cluster().client();
         return Stream.of(client.pods(), client.services(), client.configMaps())
                 .flatMap(kind -> kind.inNamespace(namespace.name()).list().getItems().stream())
                 .map(HasMetadata.class::cast)
-                .filter(object -> object.getMetadata().getName().startsWith(prefix))
+                .filter(object -> id.equals(
+                        object.getMetadata().getLabels() == null
+                                ? null
+                                : object.getMetadata().getLabels().get(Labels.APP_SELECTOR)))
                 .filter(object -> !object.getMetadata().getName().contains("-exec-"))
                 .toList();
     }
