@@ -1,12 +1,12 @@
 package io.sparkk8s.conf;
 
 /** How many letters must be put in, left out, changed or swapped with their neighbour (optimal string alignment). */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** The distance, or more than the limit when it is more than the limit. */
-    static int between(String a, String b, int limit) {
+    public static int between(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }

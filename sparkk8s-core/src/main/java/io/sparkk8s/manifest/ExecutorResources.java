@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** An executor container's requests and limits, by Spark's own rules: the driver makes them so. */
-final class ExecutorResources {
+public final class ExecutorResources {
 
     private static final MemorySize HEAP = MemorySize.ofMebibytes(1024);
     private static final MemorySize LEAST_OVERHEAD = MemorySize.ofMebibytes(384);
@@ -26,7 +26,8 @@ final class ExecutorResources {
         this.conf = app.conf();
     }
 
-    static ResourceRequirements of(SparkApplication app) {
+    /** A pure function of the application. */
+    public static ResourceRequirements of(SparkApplication app) {
         return new ExecutorResources(app).container();
     }
 

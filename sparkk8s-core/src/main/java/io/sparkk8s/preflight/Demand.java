@@ -1,9 +1,13 @@
 package io.sparkk8s.preflight;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
+import io.sparkk8s.app.SparkApplication;
+import io.sparkk8s.manifest.ExecutorResources;
+import io.sparkk8s.manifest.ResourceTotals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,16 @@ record Demand(String pod, int count, List<Amounts> containers, List<Amounts> ini
                 1,
                 spec.getContainers().stream().map(Amounts::of).toList(),
                 spec.getInitContainers().stream().map(Amounts::of).toList());
+    }
+
+    /** The first executors, as Spark sizes them. */
+    static Demand ofExecutors(SparkApplication app) {
+        var container = new ContainerBuilder()
+                .withName("executor")
+                .withResources(ExecutorResources.of(app))
+                .build();
+        return new Demand(
+                "executor", ResourceTotals.of(app).executorCount(), List.of(Amounts.of(container)), List.of());
     }
 
     /** The same pods with other containers. */

@@ -81,7 +81,7 @@ public final class Preflight {
     private void room(Pod driver) {
         var limits = new LimitRanges(listed(LimitRange.class));
         var driverDemand = limits.withDefaults(Demand.of("driver", driver.getSpec()));
-        var executors = limits.withDefaults(ExecutorDemand.of(app));
+        var executors = limits.withDefaults(Demand.ofExecutors(app));
         checks.addAll(limits.check(driverDemand));
         checks.addAll(limits.check(executors));
         var quotas = new QuotaChecks(List.of(driverDemand, executors), manifests.before());

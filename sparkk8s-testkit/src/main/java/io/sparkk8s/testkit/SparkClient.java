@@ -1,5 +1,6 @@
 package io.sparkk8s.testkit;
 
+import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import io.sparkk8s.testkit.internal.client.ClientShell;
 import io.sparkk8s.testkit.lifecycle.ExecProgram;
 import io.sparkk8s.testkit.lifecycle.ExecScript;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The pods of a client Deployment, in which {@code Backend.clientDeployment(..)} runs {@code spark-submit} by exec. The
- * Deployment itself is the test's to create.
+ * Deployment is the test's to create, or a plain one is made by {@link #deployedIn}.
  *
  * <pre>{@code
  * cluster.sparkClient("spark-client").submitted("daily-etl", ExecScript.begin().stdout("Pi is roughly 3").exit(1));
@@ -30,8 +31,44 @@ public final class SparkClient {
     private final Map<Pattern, ExecProgram> scripts = new LinkedHashMap<>();
     private final List<String> submissions = new ArrayList<>();
 
+    private final FakeCluster cluster;
+    private final String deployment;
+
     SparkClient(FakeCluster cluster, String deployment) {
+        this.cluster = cluster;
+        this.deployment = deployment;
         cluster.pods(deployment).onExec(new ClientShell(cluster.clock(), this::programOf));
+    }
+
+    /** Makes the Deployment, of one pod with one container, and lets a minute pass, in which it becomes ready. */
+    public SparkClient deployedIn(String namespace) {
+        var labels = Map.of("app", deployment);
+        cluster.client()
+                .resource(new DeploymentBuilder()
+                        .withNewMetadata()
+                        .withName(deployment)
+                        .withNamespace(namespace)
+                        .endMetadata()
+                        .withNewSpec()
+                        .withNewSelector()
+                        .withMatchLabels(labels)
+                        .endSelector()
+                        .withNewTemplate()
+                        .withNewMetadata()
+                        .withLabels(labels)
+                        .endMetadata()
+                        .withNewSpec()
+                        .addNewContainer()
+                        .withName("spark")
+                        .withImage("spark:1")
+                        .endContainer()
+                        .endSpec()
+                        .endTemplate()
+                        .endSpec()
+                        .build())
+                .create();
+        cluster.clock().advance(Duration.ofMinutes(1));
+        return this;
     }
 
     /**

@@ -58,16 +58,7 @@ class SparkOnClusterTest {
     }
 
     private static SparkApplication.Builder pi(String name, String... arguments) {
-        return SparkApplication.named(name)
-                .namespace(namespace.name())
-                .sparkVersion("4.0.5")
-                .image(System.getProperty("sparkk8s.test.image", "bed.local/spark:4.0.5"))
-                .java("bed.Pi", "local:///opt/spark/examples/jars/bed-examples.jar")
-                .arguments(arguments)
-                .driver(d -> d.requestCores("100m").memory("512m").serviceAccount("spark"))
-                .executor(e -> e.instances(2).requestCores("100m").memory("512m"))
-                .conf("spark.kubernetes.driver.connectionTimeout", 60000)
-                .conf("spark.kubernetes.driver.requestTimeout", 60000);
+        return Pi.in(namespace.name(), name, 2, arguments);
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
-import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.app.BatchScheduler;
@@ -23,7 +22,6 @@ import io.sparkk8s.backend.crd.KubeflowApplication;
 import io.sparkk8s.spark.SubmissionChaosTest.Way;
 import io.sparkk8s.testkit.FakeCluster;
 import io.sparkk8s.testkit.SparkClient;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,38 +55,8 @@ final class ChaosWorld {
         if (isClient(way)) {
             // of the test before, whose cluster is closed
             CLIENTS.clear();
-            CLIENTS.put(cluster, cluster.sparkClient(CLIENT));
-            deployClient(cluster, "etl");
+            CLIENTS.put(cluster, cluster.sparkClient(CLIENT).deployedIn("etl"));
         }
-    }
-
-    static void deployClient(FakeCluster cluster, String namespace) {
-        var labels = Map.of("app", CLIENT);
-        cluster.client()
-                .resource(new DeploymentBuilder()
-                        .withNewMetadata()
-                        .withName(CLIENT)
-                        .withNamespace(namespace)
-                        .endMetadata()
-                        .withNewSpec()
-                        .withNewSelector()
-                        .withMatchLabels(labels)
-                        .endSelector()
-                        .withNewTemplate()
-                        .withNewMetadata()
-                        .withLabels(labels)
-                        .endMetadata()
-                        .withNewSpec()
-                        .addNewContainer()
-                        .withName("spark")
-                        .withImage("spark:1")
-                        .endContainer()
-                        .endSpec()
-                        .endTemplate()
-                        .endSpec()
-                        .build())
-                .create();
-        cluster.clock().advance(Duration.ofMinutes(1));
     }
 
     private static boolean isClient(Way way) {

@@ -48,7 +48,7 @@ class ClientDeploymentTest {
 
     @BeforeEach
     void deploy() {
-        ChaosWorld.deployClient(cluster, "default");
+        client.deployedIn("default");
     }
 
     @AfterEach

@@ -3,14 +3,12 @@ package io.sparkk8s.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBindingBuilder;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBuilder;
 import io.fabric8.kubernetes.client.dsl.NonDeletingOperation;
 import io.sparkk8s.testkit.FakeCluster;
 import io.sparkk8s.testkit.lifecycle.ExecScript;
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,36 +37,10 @@ class BackendsTest {
                 .toArray(String[]::new));
     }
 
-    private void deploy() {
-        var labels = Map.of("app", CLIENT);
-        var deployment = new DeploymentBuilder()
-                .withNewMetadata()
-                .withName(CLIENT)
-                .withNamespace("default")
-                .endMetadata()
-                .withNewSpec()
-                .withNewSelector()
-                .withMatchLabels(labels)
-                .endSelector()
-                .withNewTemplate()
-                .withNewMetadata()
-                .withLabels(labels)
-                .endMetadata()
-                .withNewSpec()
-                .addNewContainer()
-                .withName("spark")
-                .withImage("spark:1")
-                .endContainer()
-                .endSpec()
-                .endTemplate()
-                .endSpec();
-        cluster.client().resource(deployment.build()).create();
-        cluster.clock().advance(Duration.ofMinutes(1));
-    }
-
     @Test
     void a_run_in_a_client_deployment_has_all_commands() {
         cluster.sparkClient(CLIENT)
+                .deployedIn("default")
                 .submitted(
                         "job",
                         ExecScript.begin()
@@ -76,7 +48,6 @@ class BackendsTest {
                                 .after(Duration.ofHours(1))
                                 .stdout("two")
                                 .exit(4));
-        deploy();
 
         var ref = submit("client-deployment=spark-client/spark").lines().get(0);
 

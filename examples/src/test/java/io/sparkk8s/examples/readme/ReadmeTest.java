@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.api.model.apps.Deployment;
-import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import io.sparkk8s.FailureKind;
 import io.sparkk8s.RunState;
 import io.sparkk8s.SparkRun;
@@ -32,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -116,9 +113,7 @@ class ReadmeTest {
         try (var cluster = FakeCluster.create();
                 var connection = cluster.connect();
                 var spark = io.sparkk8s.SparkK8s.on(connection)) {
-            cluster.sparkClient("spark-client");
-            cluster.client().resource(clientDeployment()).create();
-            cluster.clock().advance(Duration.ofMinutes(1));
+            cluster.sparkClient("spark-client").deployedIn("default");
             var app = SparkApplication.named("pi")
                     .sparkVersion("4.1.1")
                     .image("apache/spark:4.1.1")
@@ -143,32 +138,6 @@ class ReadmeTest {
                     .filteredOn(map -> map.getMetadata().getName().endsWith("-submission"))
                     .hasSize(1);
         }
-    }
-
-    private static Deployment clientDeployment() {
-        var labels = Map.of("app", "spark-client");
-        return new DeploymentBuilder()
-                .withNewMetadata()
-                .withName("spark-client")
-                .withNamespace("default")
-                .endMetadata()
-                .withNewSpec()
-                .withNewSelector()
-                .withMatchLabels(labels)
-                .endSelector()
-                .withNewTemplate()
-                .withNewMetadata()
-                .withLabels(labels)
-                .endMetadata()
-                .withNewSpec()
-                .addNewContainer()
-                .withName("spark")
-                .withImage("apache/spark:4.1.1")
-                .endContainer()
-                .endSpec()
-                .endTemplate()
-                .endSpec()
-                .build();
     }
 
     @Test
