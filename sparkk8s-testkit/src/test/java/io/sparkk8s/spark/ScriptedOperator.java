@@ -46,7 +46,7 @@ public abstract class ScriptedOperator {
         }
     }
 
-    /** Starts a driver, as the operator's spark-submit does. */
+    /** Starts a driver, as the operator's spark-submit does; how many executors it has is a script's to say. */
     public void driver(RunRef ref, String podName) {
         client.resource(new PodBuilder()
                         .withNewMetadata()
@@ -67,7 +67,15 @@ public abstract class ScriptedOperator {
                         .withName("spark-kubernetes-driver")
                         .withImage("bed.local/spark:4.0.5")
                         .withImagePullPolicy("IfNotPresent")
-                        .withArgs("echo", "hello")
+                        .withArgs(
+                                "sh",
+                                "-c",
+                                "echo hello",
+                                "spark-submit",
+                                "--conf",
+                                "spark.executor.instances=0",
+                                "--conf",
+                                "spark.kubernetes.executor.label." + podLabel + "=" + ref.name())
                         .endContainer()
                         .endSpec()
                         .build())
