@@ -16,18 +16,14 @@ import java.util.function.Consumer;
 public interface SparkRun extends Run<SparkResult> {
 
     /**
-     * How its executors fare, as this JVM has seen it; never blocks. They are watched while the driver runs: one list
-     * and one watch serve all runs of a namespace.
+     * How its executors fare, those of all its attempts, as this JVM has seen it; never blocks. They are watched while the
+     * driver runs: one list and one watch serve all runs of a namespace and kind. A right to list and watch pods that is
+     * missing leaves them uncounted.
      */
-    default ExecutorsDigest executors() {
-        return ExecutorsDigest.none();
-    }
+    ExecutorsDigest executors();
 
     /** Calls the listener with {@link #executors()}, and then with each change; as {@link #onChange} does. */
-    default Subscription onExecutors(Consumer<ExecutorsDigest> listener) {
-        listener.accept(executors());
-        return () -> {};
-    }
+    Subscription onExecutors(Consumer<ExecutorsDigest> listener);
 
     /**
      * Why it stands where it stands, above all why it is pending: a handful of calls to the API server, at once. What

@@ -156,11 +156,12 @@ public final class ApacheOperator implements Backend {
     @Override
     public SparkManifests render(SparkApplication app, RunIdentity identity) {
         var faults = new FaultCollector();
+        var id = identity.with(options.toString());
         var resource = new ApacheApplication();
-        resource.setMetadata(OperatorRendering.metadata(app, identity));
+        resource.setMetadata(OperatorRendering.metadata(app, id));
         resource.setSpec(ApacheSpec.of(app, options, faults));
         faults.throwIfAny(app + " for Apache's operator");
-        return new SparkManifests(identity, List.of(), resource);
+        return new SparkManifests(id, List.of(), resource);
     }
 
     @Override

@@ -106,11 +106,12 @@ public final class KubeflowOperator implements Backend {
     @Override
     public SparkManifests render(SparkApplication app, RunIdentity identity) {
         var faults = new FaultCollector();
+        var id = identity.with(options.toString());
         var resource = new KubeflowApplication();
-        resource.setMetadata(OperatorRendering.metadata(app, identity));
+        resource.setMetadata(OperatorRendering.metadata(app, id));
         resource.setSpec(spec(app, faults));
         faults.throwIfAny(app + " for kubeflow's operator");
-        return new SparkManifests(identity, List.of(), resource);
+        return new SparkManifests(id, List.of(), resource);
     }
 
     Map<String, @Nullable Object> spec(SparkApplication app, FaultCollector faults) {

@@ -102,9 +102,10 @@ public final class DriverPodRun extends ObjectRun<Pod, SparkResult> implements S
     private void watchExecutors(Pod pod) {
         var labels = pod.getMetadata().getLabels();
         var application = labels == null ? null : labels.get(Labels.APP_SELECTOR);
-        if (watches != null && application != null && DriverStatus.of(pod).state() == RunState.RUNNING) {
-            // a driver that was seen before it ran had no executors then
-            executors.begin(watches, application, state() == RunState.SUBMITTED);
+        var runs = DriverStatus.of(pod).state() == RunState.RUNNING;
+        if (watches != null) {
+            executors.look(
+                    watches, runs && application != null ? ExecutorWatch.Of.application(application, pod) : null);
         }
     }
 

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts executors: a state each while its pod is there, and numbers for all that have been. Not thread-safe. */
 final class ExecutorTally {
 
-    private final Map<String, ExecutorState> present = new HashMap<>();
+    private record Seen(String uid, ExecutorState state) {}
+
+    private final Map<String, Seen> present = new HashMap<>();
     private final Map<FailureKind, Integer> failures = new EnumMap<>(FailureKind.class);
     private int pending;
     private int running;
@@ -18,21 +20,28 @@ final class ExecutorTally {
     private int released;
     private int peak;
 
-    void seen(String pod, ExecutorState now) {
+    /** @param uid tells apart pods that had the name one after the other */
+    void seen(String pod, String uid, ExecutorState now) {
         var before = present.get(pod);
-        if (before != null && before.ended()) {
-            return;
+        if (before != null && !before.uid().equals(uid)) {
+            gone(pod);
+            before = null;
         }
-        present.put(pod, now);
-        add(before, -1);
-        add(now, 1);
-        peak = Math.max(peak, running);
+        if (before == null || !before.state().ended()) {
+            present.put(pod, new Seen(uid, now));
+            add(before == null ? null : before.state(), -1);
+            add(now, 1);
+            peak = Math.max(peak, running);
+        }
     }
 
     /** The pod went away; what had not ended by then was deleted. */
     void gone(String pod) {
-        seen(pod, new ExecutorState.Released());
-        present.remove(pod);
+        var last = present.remove(pod);
+        if (last != null && !last.state().ended()) {
+            add(last.state(), -1);
+            add(new ExecutorState.Released(), 1);
+        }
     }
 
     private void add(@Nullable ExecutorState state, int count) {

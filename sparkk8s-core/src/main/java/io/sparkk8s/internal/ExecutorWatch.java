@@ -2,6 +2,7 @@ package io.sparkk8s.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.sparkk8s.ExecutorsDigest;
 import io.sparkk8s.ObjectRef;
@@ -15,6 +16,7 @@ import io.sparkk8s.watch.Latest;
 import io.sparkk8s.watch.Observation;
 import io.sparkk8s.watch.Selection;
 import io.sparkk8s.watch.Watches;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,10 +26,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The executors of one run, whoever made its driver: found by the application's id, which Spark writes on all its pods.
- * All runs of a namespace share one list and one watch. Thread-safe.
+ * The executors of one run, whoever made its drivers: found by a label that the run tells. All runs of a namespace whose
+ * executors are known by the same label share one list and one watch. Thread-safe.
  */
 public final class ExecutorWatch implements AutoCloseable {
+
+    /**
+     * By what a run's executors are known, those of all its attempts.
+     *
+     * @param label that its executors have, and all others of its kind
+     * @param value of the label, by which they differ from others
+     * @param since when the run was made, to the second: what is older is of an earlier run of the same name
+     */
+    public record Of(String label, String value, Instant since) {
+
+        /** Those of a driver that is given its application's id. */
+        public static Of application(String id, HasMetadata run) {
+            return new Of(Labels.APP_SELECTOR, id, madeAt(run));
+        }
+
+        /** Those that have the run's name as a label. */
+        static Of named(String label, HasMetadata run) {
+            return new Of(label, run.getMetadata().getName(), madeAt(run));
+        }
+
+        private static Instant madeAt(HasMetadata object) {
+            return Instant.parse(object.getMetadata().getCreationTimestamp());
+        }
+
+        boolean has(Pod pod) {
+            return !madeAt(pod).isBefore(since);
+        }
+    }
 
     private static final Logger log = LoggerFactory.getLogger(ExecutorWatch.class);
 
@@ -39,7 +69,8 @@ public final class ExecutorWatch implements AutoCloseable {
     /** Of which pods the watch has told while the list is being read: what it says is newer. */
     private @Nullable Set<String> changed;
 
-    private boolean begun;
+    private @Nullable Of of;
+    private boolean looked;
     private boolean closed;
     private @Nullable Subscription subscription;
 
@@ -50,32 +81,35 @@ public final class ExecutorWatch implements AutoCloseable {
     }
 
     /**
-     * Begins on the first call; does not block. There is nothing to see before the driver runs.
+     * The run was looked at; does not block. The watch begins when the run tells of executors for the first time.
      *
-     * @param applicationId the driver pod's label {@code spark-app-selector}
-     * @param late whether the driver may have had executors before now: these are listed then, by a request of its own
+     * @param now by what its executors are known; null while it cannot have had any
      */
-    public void begin(Watches watches, String applicationId, boolean late) {
+    public void look(Watches watches, @Nullable Of now) {
+        boolean late;
         synchronized (this) {
-            if (begun || closed) {
+            // what was there before the first look was told to nobody here
+            late = !looked;
+            looked = true;
+            if (now == null || of != null || closed) {
                 return;
             }
-            begun = true;
+            of = now;
             changed = late ? new HashSet<>() : null;
         }
         cluster.executor().execute(() -> {
-            subscribe(watches, applicationId);
+            subscribe(watches, now);
             if (late) {
-                list(applicationId);
+                list(now);
             }
         });
     }
 
-    private void subscribe(Watches watches, String applicationId) {
-        var executors = Selection.byLabel(Pod.class, ref.namespace(), Labels.APP_SELECTOR)
-                .and(Labels.ROLE + "=executor");
+    private void subscribe(Watches watches, Of executors) {
+        var selection =
+                Selection.byLabel(Pod.class, ref.namespace(), executors.label()).and(Labels.ROLE + "=executor");
         try {
-            var open = watches.subscribe(executors, applicationId, null, this::observed);
+            var open = watches.subscribe(selection, executors.value(), null, this::observed);
             synchronized (this) {
                 subscription = open;
                 if (!closed) {
@@ -89,14 +123,14 @@ public final class ExecutorWatch implements AutoCloseable {
     }
 
     /** A watch that others began before has told them what was there then. */
-    private void list(String applicationId) {
+    private void list(Of executors) {
         try {
             var pods = cluster.call(
                     ApiCall.read("list", new ObjectRef("Pod", ref.namespace(), null)), () -> cluster.client()
                             .pods()
                             .inNamespace(ref.namespace())
                             .withLabel(Labels.ROLE, "executor")
-                            .withLabel(Labels.APP_SELECTOR, applicationId)
+                            .withLabel(executors.label(), executors.value())
                             .list()
                             .getItems());
             add(pods);
@@ -145,7 +179,9 @@ public final class ExecutorWatch implements AutoCloseable {
     }
 
     private void seen(Pod pod) {
-        tally.seen(pod.getMetadata().getName(), ExecutorState.of(pod));
+        if (requireNonNull(of).has(pod)) {
+            tally.seen(pod.getMetadata().getName(), pod.getMetadata().getUid(), ExecutorState.of(pod));
+        }
     }
 
     public ExecutorsDigest digest() {

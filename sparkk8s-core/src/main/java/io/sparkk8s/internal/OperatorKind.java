@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * @param name the kind of references to its runs
  * @param type of its resource
- * @param podLabel the label of driver pods whose value is the resource's name
+ * @param podLabel the label of the pods of drivers and executors whose value is the resource's name
  * @param reading of the resource's status
  */
 public record OperatorKind<T extends OperatorResource>(

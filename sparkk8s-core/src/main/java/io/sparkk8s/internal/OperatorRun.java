@@ -2,11 +2,14 @@ package io.sparkk8s.internal;
 
 import static java.util.concurrent.CompletableFuture.completedStage;
 
+import io.sparkk8s.ExecutorsDigest;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.RunState;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.SparkResult;
+import io.sparkk8s.SparkResult.Evidence;
 import io.sparkk8s.SparkRun;
+import io.sparkk8s.Subscription;
 import io.sparkk8s.backend.crd.OperatorResource;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.diagnose.Diagnosis;
@@ -19,18 +22,23 @@ import io.sparkk8s.watch.Watches;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A run that is an operator's resource. */
 final class OperatorRun<T extends OperatorResource> extends ObjectRun<T, SparkResult> implements SparkRun {
 
     private final OperatorKind<T> kind;
+    private final Watches watches;
     private final AttemptLogs logs;
+    private final ExecutorWatch executors;
     private volatile boolean stopRequested;
 
     private OperatorRun(Cluster cluster, Watches watches, OperatorKind<T> kind, RunRef ref) {
         super(cluster, ref);
         this.kind = kind;
+        this.watches = watches;
+        this.executors = new ExecutorWatch(cluster, ref);
         this.logs = new AttemptLogs(cluster, watches, this, kind.podLabel());
     }
 
@@ -65,17 +73,32 @@ final class OperatorRun<T extends OperatorResource> extends ObjectRun<T, SparkRe
 
     @Override
     protected CompletionStage<SparkResult> resultOf(RunStatus end) {
-        return completedStage(new SparkResult(ref(), end));
+        executors.close();
+        return completedStage(new SparkResult(ref(), end, executors.digest(), Evidence.none()));
     }
 
     @Override
     protected void seen(T resource) {
         stopRequested = OperatorStatus.stopRequested(resource);
+        var state = statusOf(resource).state();
+        var hasDrivers = state == RunState.PENDING || state == RunState.RUNNING;
+        executors.look(watches, hasDrivers ? ExecutorWatch.Of.named(kind.podLabel(), resource) : null);
     }
 
     @Override
     protected void closed() {
         logs.close();
+        executors.close();
+    }
+
+    @Override
+    public ExecutorsDigest executors() {
+        return executors.digest();
+    }
+
+    @Override
+    public Subscription onExecutors(Consumer<ExecutorsDigest> listener) {
+        return executors.onChange(listener);
     }
 
     @Override

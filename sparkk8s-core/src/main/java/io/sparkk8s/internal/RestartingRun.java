@@ -3,6 +3,7 @@ package io.sparkk8s.internal;
 import static java.util.concurrent.CompletableFuture.completedStage;
 
 import io.fabric8.kubernetes.api.model.Pod;
+import io.sparkk8s.ExecutorsDigest;
 import io.sparkk8s.Failure;
 import io.sparkk8s.KillOptions;
 import io.sparkk8s.KillReport;
@@ -42,6 +43,7 @@ final class RestartingRun implements SparkRun {
     private final RunRef ref;
     private final Tracked<SparkResult> tracked;
     private final RestartLogs logs;
+    private final AttemptExecutors executors;
     private final BackOff delays = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(1));
     private final List<SparkRun> attempts = new ArrayList<>();
     private final List<SparkResult> ended = new ArrayList<>();
@@ -56,11 +58,9 @@ final class RestartingRun implements SparkRun {
         this.driver = first;
         var run = follow.apply(first);
         this.ref = run.ref();
+        this.executors = new AttemptExecutors(cluster, ref);
         this.tracked = new Tracked<>(
-                cluster,
-                ref,
-                RunStatus.of(RunState.SUBMITTED).build(),
-                end -> completedStage(new SparkResult(lastRef(), end)));
+                cluster, ref, RunStatus.of(RunState.SUBMITTED).build(), end -> completedStage(resultOf(end)));
         this.logs = new RestartLogs(cluster, ref, tracked::status);
         attempts.add(run);
     }
@@ -101,6 +101,7 @@ final class RestartingRun implements SparkRun {
 
     private void watch(SparkRun attempt) {
         logs.begin(Attempts.number(driver), attempt);
+        executors.begin(attempt);
         attempt.onChange(status -> {
             if (!status.state().terminal()) {
                 tracked.update(status);
@@ -142,7 +143,7 @@ final class RestartingRun implements SparkRun {
         try {
             var made = new Successor(cluster, driver()).make();
             if (made.isEmpty()) {
-                finish(lastEnd());
+                finish(lastEnd().status());
                 return;
             }
             delays.reset();
@@ -171,12 +172,13 @@ final class RestartingRun implements SparkRun {
         return driver;
     }
 
-    private synchronized RunStatus lastEnd() {
-        return ended.get(ended.size() - 1).status();
+    private synchronized SparkResult lastEnd() {
+        return ended.get(ended.size() - 1);
     }
 
-    private synchronized RunRef lastRef() {
-        return attempts.get(attempts.size() - 1).ref();
+    private SparkResult resultOf(RunStatus end) {
+        var last = lastEnd();
+        return new SparkResult(last.ref(), end, executors.digest(), last.evidence());
     }
 
     private synchronized List<SparkRun> all() {
@@ -201,6 +203,16 @@ final class RestartingRun implements SparkRun {
     @Override
     public synchronized List<SparkResult> attempts() {
         return List.copyOf(ended);
+    }
+
+    @Override
+    public ExecutorsDigest executors() {
+        return executors.digest();
+    }
+
+    @Override
+    public Subscription onExecutors(Consumer<ExecutorsDigest> listener) {
+        return executors.onChange(listener);
     }
 
     @Override

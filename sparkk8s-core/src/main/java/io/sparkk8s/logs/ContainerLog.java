@@ -223,7 +223,7 @@ public final class ContainerLog implements LogTail {
             this.follow = follow;
             this.lines = new Resumption(of.source(), position, listener, next -> {
                 position = next;
-                // a connection that brought lines went well, however it ends
+                // only a connection that brought lines went well, however it ends
                 backOff.reset();
             });
             this.splitter = new LineSplitter(lines::line);
@@ -278,13 +278,10 @@ public final class ContainerLog implements LogTail {
                 return;
             }
             var whole = failure == null && !cancelled;
-            if (whole) {
-                backOff.reset();
-                if (!follow) {
-                    splitter.end();
-                    lines.end();
-                }
-            } else {
+            if (whole && !follow) {
+                splitter.end();
+                lines.end();
+            } else if (!whole) {
                 log.debug("The log of {} broke off", of, failure);
             }
             connectionEnded(this, whole || (cancelled && isEnded()), null);

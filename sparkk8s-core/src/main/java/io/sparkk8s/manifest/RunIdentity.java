@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param prefix what the names begin with
  * @param driverPodName the driver pod's name
  * @param applicationId {@code spark.app.id} and the label {@code spark-app-selector}
- * @param specHash of the application: two submissions with the same key must agree in it
+ * @param specHash of the application and the backend's options: two submissions with the same key must agree in it
  */
 public record RunIdentity(String key, String prefix, String driverPodName, String applicationId, String specHash) {
 
@@ -42,6 +42,11 @@ public record RunIdentity(String key, String prefix, String driverPodName, Strin
                 specHash(app));
     }
 
+    /** The same, of a submission whose backend is given these options: text that is the same for the same options. */
+    public RunIdentity with(String options) {
+        return new RunIdentity(key, prefix, driverPodName, applicationId, shortened(Fingerprint.of(specHash, options)));
+    }
+
     private static String specHash(SparkApplication app) {
         var version = app.sparkVersion().map(SparkVersion::text).orElse("");
         var hash = Fingerprint.of(
@@ -59,6 +64,10 @@ public record RunIdentity(String key, String prefix, String driverPodName, Strin
                 app.uiIngress().toString(),
                 parts(app.conf().entries().keySet()),
                 parts(app.conf().entries().values()));
+        return shortened(hash);
+    }
+
+    private static String shortened(String hash) {
         return hash.substring(0, 16);
     }
 

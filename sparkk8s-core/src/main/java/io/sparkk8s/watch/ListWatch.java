@@ -46,6 +46,10 @@ final class ListWatch<T extends HasMetadata> implements AutoCloseable {
     private boolean begun;
     private boolean closed;
     private boolean heard;
+
+    /** The watch before was too old, and nothing has been heard since. */
+    private boolean tooOld;
+
     private @Nullable Session session;
     private @Nullable Timer silence;
 
@@ -91,7 +95,6 @@ final class ListWatch<T extends HasMetadata> implements AutoCloseable {
             var version = listed.getMetadata().getResourceVersion();
             deliver(listed.getItems(), ResourceVersion.of(version));
             watch(version);
-            backOff.reset();
         } catch (SparkK8sException e) {
             if (e.retryable()) {
                 again(e);
@@ -227,6 +230,9 @@ final class ListWatch<T extends HasMetadata> implements AutoCloseable {
                     return;
                 }
                 heard = true;
+                tooOld = false;
+                // that a watch could be opened is not enough: it may end at once, each time
+                backOff.reset();
                 switch (action) {
                     case ADDED, MODIFIED -> present(object);
                     case DELETED -> gone(object);
@@ -242,13 +248,16 @@ final class ListWatch<T extends HasMetadata> implements AutoCloseable {
 
         @Override
         public void onClose(WatcherException cause) {
+            boolean atOnce;
             synchronized (ListWatch.this) {
                 if (session != this || closed) {
                     return;
                 }
                 session = null;
+                atOnce = cause.isHttpGone() && !tooOld;
+                tooOld = cause.isHttpGone();
             }
-            if (cause.isHttpGone()) {
+            if (atOnce) {
                 cluster.executor().execute(ListWatch.this::relist);
             } else {
                 again(cluster.translate(ApiCall.read("watch", ref()), cause.asClientException()));

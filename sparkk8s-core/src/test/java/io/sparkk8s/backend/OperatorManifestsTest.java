@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -143,6 +144,34 @@ class OperatorManifestsTest {
         assertThat(metadata.getLabels()).containsOnlyKeys(Labels.MANAGED_BY, Labels.SPEC_HASH);
         assertThat(metadata.getAnnotations()).containsKey(Labels.KEY);
         assertThat(metadata.getName()).matches("daily-etl-[0-9a-f]{16}");
+    }
+
+    static Stream<Arguments> options() {
+        return Stream.of(
+                Arguments.of(
+                        Backend.kubeflowOperator(),
+                        Backend.kubeflowOperator().restartOnFailure(1, Duration.ofMinutes(1)),
+                        Backend.kubeflowOperator().restartOnFailure(1, Duration.ofSeconds(60))),
+                Arguments.of(
+                        Backend.apacheOperator(),
+                        Backend.apacheOperator().executors(2, 1, 2).timeToLive(Duration.ofHours(1)),
+                        Backend.apacheOperator()
+                                .timeToLive(Duration.ofMinutes(60))
+                                .executors(2, 1, 2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    void the_hash_tells_other_options_of_the_operator_and_not_the_order_they_were_given_in(
+            Backend plain, Backend one, Backend same) {
+        assertThat(hash(one)).isEqualTo(hash(same)).isNotEqualTo(hash(plain)).hasSize(16);
+    }
+
+    private String hash(Backend backend) {
+        var manifests = SparkK8s.render(app, SubmitOptions.on(backend));
+        var hash = manifests.identity().specHash();
+        assertThat(manifests.main().getMetadata().getLabels()).containsEntry(Labels.SPEC_HASH, hash);
+        return hash;
     }
 
     @Test

@@ -106,22 +106,39 @@ class ExecutorTallyTest {
 
     @Test
     void each_is_counted_once_however_often_it_is_seen() {
-        tally.seen("1", new Pending());
-        tally.seen("1", new Running());
-        tally.seen("2", new Running());
-        tally.seen("3", new Pending());
+        tally.seen("1", "uid-1", new Pending());
+        tally.seen("1", "uid-1", new Running());
+        tally.seen("2", "uid-2", new Running());
+        tally.seen("3", "uid-3", new Pending());
         assertThat(tally.digest()).hasToString("2 running (at most 2), 1 pending");
 
-        tally.seen("1", new Failed(FailureKind.OOM_KILLED));
-        tally.seen("1", new Failed(FailureKind.OOM_KILLED));
-        tally.seen("1", new Released());
+        tally.seen("1", "uid-1", new Failed(FailureKind.OOM_KILLED));
+        tally.seen("1", "uid-1", new Failed(FailureKind.OOM_KILLED));
+        tally.seen("1", "uid-1", new Released());
         tally.gone("1");
-        tally.seen("2", new Succeeded());
+        tally.seen("2", "uid-2", new Succeeded());
         tally.gone("2");
         tally.gone("3");
 
         assertThat(tally.digest())
                 .hasToString("0 running (at most 2), 1 succeeded, 1 released, 1 failed: OOM_KILLED 1");
         assertThat(tally.digest().failed()).isEqualTo(1);
+    }
+
+    @Test
+    void two_that_had_one_name_after_the_other_are_two() {
+        tally.seen("exec-1", "a", new Running());
+        tally.seen("exec-2", "b", new Failed(FailureKind.OOM_KILLED));
+        tally.seen("exec-1", "c", new Running());
+        tally.seen("exec-2", "d", new Failed(FailureKind.OOM_KILLED));
+
+        assertThat(tally.digest()).hasToString("1 running (at most 1), 1 released, 2 failed: OOM_KILLED 2");
+    }
+
+    @Test
+    void what_goes_without_having_been_counted_is_nobody() {
+        tally.gone("1");
+
+        assertThat(tally.digest().released()).isZero();
     }
 }

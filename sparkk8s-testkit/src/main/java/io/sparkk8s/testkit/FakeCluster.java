@@ -172,14 +172,25 @@ public final class FakeCluster implements AutoCloseable {
         return clock;
     }
 
-    /** Makes a namespace, unless it exists. */
+    /** Makes a namespace with its service account {@code default}, unless it exists. */
     public FakeCluster namespace(String name) {
-        var namespace = Json.object();
-        Json.meta(namespace).put("name", name);
-        namespace.put("apiVersion", "v1").put("kind", "Namespace");
+        return make(Resources.NAMESPACES, "", name);
+    }
+
+    /**
+     * Makes a service account, unless it exists: a pod that names one that does not is refused. It may do what Roles and
+     * bindings in this cluster allow it.
+     */
+    public FakeCluster serviceAccount(String namespace, String name) {
+        return make(Resources.SERVICE_ACCOUNTS, namespace, name);
+    }
+
+    private FakeCluster make(Resource resource, String namespace, String name) {
+        var object = Json.object().put("apiVersion", resource.apiVersion()).put("kind", resource.kind());
+        Json.meta(object).put("name", name);
         plane.run(server -> {
-            if (server.get(Resources.NAMESPACES, "", name).isEmpty()) {
-                server.create(Resources.NAMESPACES, "", namespace);
+            if (server.get(resource, namespace, name).isEmpty()) {
+                server.create(resource, namespace, object);
             }
         });
         return this;

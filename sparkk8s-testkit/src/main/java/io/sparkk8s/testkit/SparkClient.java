@@ -2,6 +2,7 @@ package io.sparkk8s.testkit;
 
 import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import io.sparkk8s.testkit.internal.client.ClientShell;
+import io.sparkk8s.testkit.internal.kubelet.Executors;
 import io.sparkk8s.testkit.lifecycle.ExecProgram;
 import io.sparkk8s.testkit.lifecycle.ExecScript;
 import java.time.Duration;
@@ -19,7 +20,9 @@ import java.util.regex.Pattern;
  * cluster.sparkClient("spark-client").submitted("daily-etl", ExecScript.begin().stdout("Pi is roughly 3").exit(1));
  * }</pre>
  *
- * <p>An application that no script fits prints a line, and succeeds after ten seconds. Thread-safe.
+ * <p>An application that no script fits prints a line, and succeeds after ten seconds. While it runs it has as many
+ * executors as its {@code spark.executor.instances} says, owned by the client pod, whose lives {@code
+ * cluster.pods("daily-etl-*-exec-1")} may script. They go when it ends, unless it is killed: exit code 137. Thread-safe.
  */
 public final class SparkClient {
 
@@ -37,7 +40,8 @@ public final class SparkClient {
     SparkClient(FakeCluster cluster, String deployment) {
         this.cluster = cluster;
         this.deployment = deployment;
-        cluster.pods(deployment).onExec(new ClientShell(cluster.clock(), this::programOf));
+        var executors = new Executors(cluster.controlPlane());
+        cluster.pods(deployment).onExec(new ClientShell(cluster.clock(), executors, this::programOf));
     }
 
     /** Makes the Deployment, of one pod with one container, and lets a minute pass, in which it becomes ready. */

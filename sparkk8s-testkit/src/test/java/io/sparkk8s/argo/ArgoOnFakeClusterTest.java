@@ -38,7 +38,7 @@ class ArgoOnFakeClusterTest {
 
     record SparkJob(Value<String> sparkJobFilePath) {}
 
-    private final FakeCluster fake = FakeCluster.create().namespace("etl");
+    private final FakeCluster fake = FakeCluster.create().namespace("etl").serviceAccount("etl", "spark");
     private final Cluster cluster = fake.connect();
     private final ArgoWorkflows argo = ArgoWorkflows.on(cluster);
 

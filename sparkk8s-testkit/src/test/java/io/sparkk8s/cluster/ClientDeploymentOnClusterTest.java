@@ -108,6 +108,8 @@ class ClientDeploymentOnClusterTest {
         assertThat(lines).anyMatch(line -> line.startsWith("Pi is roughly 3.1"));
         assertThat(lines.stream().filter(line -> line.contains("Registered executor")))
                 .hasSize(2);
+        assertThat(result.executors().peak()).as("%s", result.executors()).isEqualTo(2);
+        assertThat(result.executors().failed()).isZero();
         assertThat(submit(app, "pi").ref()).isEqualTo(run.ref());
         assertThat(spark.poll(run.ref()).state()).isEqualTo(RunState.SUCCEEDED);
         assertThat(executors()).isEmpty();

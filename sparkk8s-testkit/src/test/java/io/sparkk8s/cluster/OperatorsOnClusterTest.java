@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -271,6 +272,44 @@ class OperatorsOnClusterTest {
         end(backend, run);
 
         assertThat(run.logs().readAll(LONG)).extracting(LogLine::text).containsExactly("hello");
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void an_executor_of_each_attempt_that_the_kernel_kills_is_counted_once(Backend backend)
+            throws InterruptedException {
+        var run = spark.submit(rich(), SubmitOptions.on(backend));
+        var operator = operator(backend);
+        for (var attempt = 1; attempt <= 2; attempt++) {
+            var killed = new CountDownLatch(1);
+            operator.states(run.ref(), NOW, backend instanceof KubeflowOperator ? "RUNNING" : "RunningHealthy");
+            var expected = attempt;
+            var subscription = run.onExecutors(digest -> {
+                if (digest.failed() == expected) {
+                    killed.countDown();
+                }
+            });
+
+            // of the same name each time, as with spark.kubernetes.executor.podNamePrefix
+            operator.executor(
+                    run.ref(), "exec-1-" + backend.kind(), "48Mi", "python3", "-c", "bytearray(200 << 20).count(1)");
+
+            assertThat(killed.await(2, TimeUnit.MINUTES))
+                    .as("%s", run.executors())
+                    .isTrue();
+            subscription.close();
+            var pod = spark.cluster()
+                    .client()
+                    .pods()
+                    .inNamespace(namespace.name())
+                    .withName("exec-1-" + backend.kind());
+            pod.delete();
+            pod.waitUntilCondition(gone -> gone == null, 60, TimeUnit.SECONDS);
+        }
+        end(backend, run);
+
+        var executors = run.await(LONG).executors();
+        assertThat(executors.failures()).isEqualTo(Map.of(FailureKind.OOM_KILLED, 2));
     }
 
     @ParameterizedTest

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.sparkk8s.ConflictException;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.KillOptions;
@@ -22,6 +20,7 @@ import io.sparkk8s.backend.Backend;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.submit.SubmitOptions;
+import io.sparkk8s.testkit.ApiCall;
 import io.sparkk8s.testkit.FakeCluster;
 import io.sparkk8s.testkit.JvmDeath;
 import io.sparkk8s.testkit.SparkClient;
@@ -146,8 +145,8 @@ class ClientDeploymentTest {
         var run = submit("k");
         var other = submit("other");
         cluster.clock().advance(Duration.ofMinutes(1));
-        executor("exec-1", run);
-        executor("exec-2", other);
+        executorConfMap("one", run);
+        executorConfMap("two", other);
 
         var report = run.kill(KillOptions.defaults());
 
@@ -155,9 +154,9 @@ class ClientDeploymentTest {
         assertThat(report.gone())
                 .extracting(ObjectRef::name)
                 .containsExactlyInAnyOrder(
-                        "exec-1", "exec-1-conf-map", run.ref().name());
+                        executor(run, 1), executor(run, 2), "one", run.ref().name());
         assertThat(run.state()).isEqualTo(RunState.KILLED);
-        assertThat(labelled(other)).containsExactlyInAnyOrder("exec-2", "exec-2-conf-map");
+        assertThat(labelled(other)).containsExactlyInAnyOrder(executor(other, 1), executor(other, 2), "two");
     }
 
     @Test
@@ -165,9 +164,10 @@ class ClientDeploymentTest {
         client.submitted("*", ExecScript.begin().after(Duration.ofMinutes(5)).exit(137));
         var run = submit("k");
         cluster.clock().advance(Duration.ofMinutes(1));
-        executor("exec-1", run);
+        executorConfMap("one", run);
 
         assertThat(run.await(HOUR).exitCode()).hasValue(137);
+        assertThat(labelled(run)).contains(executor(run, 1));
         // the grace of the pods
         cluster.clock().advance(Duration.ofMinutes(1));
 
@@ -178,11 +178,13 @@ class ClientDeploymentTest {
     @Test
     void executors_that_leave_by_themselves_are_left_to_themselves() {
         var run = submit("k");
-        executor("exec-1", run);
+        executorConfMap("one", run);
 
         assertThat(run.await(HOUR).state()).isEqualTo(RunState.SUCCEEDED);
+        cluster.clock().advance(Duration.ofMinutes(1));
 
-        assertThat(labelled(run)).contains("exec-1");
+        assertThat(cluster.requests()).extracting(ApiCall::verb).doesNotContain("delete", "deletecollection");
+        assertThat(labelled(run)).containsExactly("one");
     }
 
     @Test
@@ -203,38 +205,30 @@ class ClientDeploymentTest {
         assertThat(client.submissions()).hasSize(1);
     }
 
+    private static String executor(SparkRun run, int n) {
+        return run.ref().name().replaceAll("-submission$", "-exec-" + n);
+    }
+
     /** As the driver of a run makes it: owned by the client pod, and so by nothing of the run. */
-    private void executor(String name, SparkRun run) {
+    private void executorConfMap(String name, SparkRun run) {
         var pod = cluster.list(Pod.class, "default").stream()
                 .filter(one -> one.getMetadata().getName().startsWith(CLIENT))
                 .findFirst()
                 .orElseThrow();
-        var metadata = new ObjectMetaBuilder()
-                .withName(name)
-                .withNamespace("default")
-                .withLabels(Map.of("spark-role", "executor", "spark-app-selector", selector(run)))
-                .addNewOwnerReference()
-                .withApiVersion("v1")
-                .withKind("Pod")
-                .withName(pod.getMetadata().getName())
-                .withUid(pod.getMetadata().getUid())
-                .endOwnerReference()
-                .build();
         cluster.client()
-                .resource(new PodBuilder()
-                        .withMetadata(metadata)
-                        .withNewSpec()
-                        .addNewContainer()
-                        .withName("executor")
-                        .withImage("i")
-                        .endContainer()
-                        .endSpec()
+                .resource(new ConfigMapBuilder()
+                        .withNewMetadata()
+                        .withName(name)
+                        .withNamespace("default")
+                        .withLabels(Map.of("spark-role", "executor", "spark-app-selector", selector(run)))
+                        .addNewOwnerReference()
+                        .withApiVersion("v1")
+                        .withKind("Pod")
+                        .withName(pod.getMetadata().getName())
+                        .withUid(pod.getMetadata().getUid())
+                        .endOwnerReference()
+                        .endMetadata()
                         .build())
-                .create();
-        var confMap =
-                new ObjectMetaBuilder(metadata).withName(name + "-conf-map").build();
-        cluster.client()
-                .resource(new ConfigMapBuilder().withMetadata(confMap).build())
                 .create();
     }
 

@@ -28,7 +28,7 @@ class DiagnoseOnFakeClusterTest {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final FakeCluster cluster = FakeCluster.builder().build().namespace("etl");
+    private final FakeCluster cluster = FakeCluster.create().namespace("etl").serviceAccount("etl", "spark");
     private final SparkK8s spark = SparkK8s.on(cluster.connect());
 
     private final SparkApplication app = SparkApplication.named("daily")

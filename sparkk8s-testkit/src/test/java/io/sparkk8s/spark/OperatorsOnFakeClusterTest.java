@@ -197,6 +197,16 @@ class OperatorsOnFakeClusterTest {
                 .hasMessageContaining("the key was used for something else");
     }
 
+    @Test
+    void the_same_key_with_other_options_of_the_operator_is_a_conflict() {
+        spark.submit(app, key("k").withBackend(Backend.kubeflowOperator()));
+        var restarts = key("k").withBackend(Backend.kubeflowOperator().restartOnFailure(1, HOUR));
+
+        assertThatThrownBy(() -> spark.submit(app, restarts))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("the key was used for something else");
+    }
+
     @ParameterizedTest
     @MethodSource("backends")
     void a_lost_answer_is_made_good_and_answers_lost_for_good_leave_it_unknown(Backend backend) {

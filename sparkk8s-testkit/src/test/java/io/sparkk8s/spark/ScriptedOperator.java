@@ -2,6 +2,7 @@ package io.sparkk8s.spark;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodBuilder;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.backend.ApacheOperator;
@@ -46,32 +47,65 @@ public abstract class ScriptedOperator {
         }
     }
 
-    /** Starts a driver, as the operator's spark-submit does. */
+    /** Starts a driver, as the operator's spark-submit does; how many executors it has is a script's to say. */
     public void driver(RunRef ref, String podName) {
-        client.resource(new PodBuilder()
-                        .withNewMetadata()
-                        .withName(podName)
-                        .withNamespace(ref.namespace())
-                        .addToLabels("spark-role", "driver")
-                        .addToLabels(podLabel, ref.name())
-                        .addNewOwnerReference()
-                        .withApiVersion(HasMetadata.getApiVersion(type))
-                        .withKind("SparkApplication")
-                        .withName(ref.name())
-                        .withUid(ref.uid())
-                        .endOwnerReference()
-                        .endMetadata()
-                        .withNewSpec()
-                        .withRestartPolicy("Never")
-                        .addNewContainer()
-                        .withName("spark-kubernetes-driver")
-                        .withImage("bed.local/spark:4.0.5")
-                        .withImagePullPolicy("IfNotPresent")
-                        .withArgs("echo", "hello")
-                        .endContainer()
-                        .endSpec()
-                        .build())
-                .create();
+        create(pod(ref, podName, "driver")
+                .editMetadata()
+                .addNewOwnerReference()
+                .withApiVersion(HasMetadata.getApiVersion(type))
+                .withKind("SparkApplication")
+                .withName(ref.name())
+                .withUid(ref.uid())
+                .endOwnerReference()
+                .endMetadata()
+                .editSpec()
+                .editFirstContainer()
+                .withArgs(
+                        "sh",
+                        "-c",
+                        "echo hello",
+                        "spark-submit",
+                        "--conf",
+                        "spark.executor.instances=0",
+                        "--conf",
+                        "spark.kubernetes.executor.label." + podLabel + "=" + ref.name())
+                .endContainer()
+                .endSpec());
+    }
+
+    /** Starts an executor, as a driver of the operator's does. */
+    public void executor(RunRef ref, String podName, String memoryLimit, String... command) {
+        create(pod(ref, podName, "executor")
+                .editSpec()
+                .editFirstContainer()
+                .withArgs(command)
+                .withNewResources()
+                .addToLimits("memory", new Quantity(memoryLimit))
+                .endResources()
+                .endContainer()
+                .endSpec());
+    }
+
+    private void create(PodBuilder pod) {
+        client.resource(pod.build()).create();
+    }
+
+    private PodBuilder pod(RunRef ref, String podName, String role) {
+        return new PodBuilder()
+                .withNewMetadata()
+                .withName(podName)
+                .withNamespace(ref.namespace())
+                .addToLabels("spark-role", role)
+                .addToLabels(podLabel, ref.name())
+                .endMetadata()
+                .withNewSpec()
+                .withRestartPolicy("Never")
+                .addNewContainer()
+                .withName("spark-kubernetes-" + role)
+                .withImage("bed.local/spark:4.0.5")
+                .withImagePullPolicy("IfNotPresent")
+                .endContainer()
+                .endSpec();
     }
 
     void status(RunRef ref, Function<Map<String, Object>, Map<String, Object>> change) {

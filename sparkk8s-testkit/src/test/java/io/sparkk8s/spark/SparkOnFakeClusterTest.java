@@ -39,7 +39,7 @@ class SparkOnFakeClusterTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final FakeCluster cluster = FakeCluster.builder().build().namespace("etl");
+    private final FakeCluster cluster = FakeCluster.create().namespace("etl").serviceAccount("etl", "spark");
     private final SparkK8s spark = SparkK8s.on(cluster.connect());
 
     private final SparkApplication app = SparkApplication.named("daily")
@@ -107,6 +107,18 @@ class SparkOnFakeClusterTest {
         assertThat(cluster.requests())
                 .filteredOn(call -> call.verb().equals("watch"))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_driver_whose_service_account_does_not_exist_is_refused_and_leaves_nothing() {
+        var nobodys = app.toBuilder().driver(d -> d.serviceAccount("nobody")).build();
+
+        assertThatThrownBy(() -> spark.submit(nobodys))
+                .isInstanceOf(ForbiddenException.class)
+                .hasMessageContaining("service account etl/nobody")
+                .hasMessageContaining("serviceaccount \"nobody\" not found");
+        assertThat(cluster.list(Pod.class, "etl")).isEmpty();
+        assertThat(cluster.list(ConfigMap.class, "etl")).isEmpty();
     }
 
     @Test

@@ -41,7 +41,7 @@ class ArgoWorkflowTest {
 
     record Shards(Value<List<String>> shards) {}
 
-    private final FakeCluster fake = FakeCluster.create();
+    private final FakeCluster fake = FakeCluster.create().serviceAccount("default", "spark");
     private final ArgoWorkflows argo = ArgoWorkflows.on(Cluster.builder()
             .client(fake.client())
             .time(fake.clock())

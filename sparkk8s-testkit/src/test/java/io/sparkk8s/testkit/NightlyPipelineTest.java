@@ -57,7 +57,7 @@ class NightlyPipelineTest {
 
     @Test
     void thePipelineRunsAt23OClock() {
-        try (var cluster = FakeCluster.create()) {
+        try (var cluster = FakeCluster.create().serviceAccount("default", "spark")) {
             install(cluster, EventBus.jetStream("latest").model(), template.model(), at23.model(), sensor.model());
 
             cluster.clock().advanceTo("22:59");
@@ -84,7 +84,7 @@ class NightlyPipelineTest {
 
     @Test
     void aYearOfNightsPassesInSeconds() {
-        try (var cluster = FakeCluster.create()) {
+        try (var cluster = FakeCluster.create().serviceAccount("default", "spark")) {
             install(cluster, EventBus.jetStream("latest").model(), template.model(), at23.model(), sensor.model());
 
             cluster.clock().advanceTo(Instant.parse("2027-01-01T00:00:00Z"));

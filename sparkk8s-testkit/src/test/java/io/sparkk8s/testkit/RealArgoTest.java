@@ -139,7 +139,7 @@ class RealArgoTest {
         var real = (ObjectNode) Json.parse(resource(name + ".json"));
         var workflow = (ObjectNode) real.path("workflow");
         var shutdown = ((ObjectNode) workflow.path("spec")).remove("shutdown");
-        try (var cluster = FakeCluster.create()) {
+        try (var cluster = FakeCluster.create().serviceAccount("default", "wf")) {
             for (var template : Json.parse(resource("templates.json"))) {
                 create(cluster, template.toString());
             }

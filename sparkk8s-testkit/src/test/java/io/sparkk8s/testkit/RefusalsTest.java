@@ -74,6 +74,26 @@ class RefusalsTest {
     }
 
     @Test
+    void refusesAPodWhoseServiceAccountDoesNotExist() {
+        var pod = "{\"apiVersion\":\"v1\",\"kind\":\"Pod\",\"metadata\":{\"name\":\"x\"},\"spec\":{"
+                + "\"serviceAccountName\":\"nobody\",\"containers\":[{\"name\":\"%s\",\"image\":\"i\"}]}}";
+
+        // it is not looked yet whether the pod is valid
+        var answer = raw.post("/api/v1/namespaces/default/pods", pod.formatted("BAD NAME"));
+
+        assertThat(answer.code()).isEqualTo(403);
+        assertThat(answer.body())
+                .isEqualTo("{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\","
+                        + "\"message\":\"pods \\\"x\\\" is forbidden: error looking up service account default/nobody:"
+                        + " serviceaccount \\\"nobody\\\" not found\",\"reason\":\"Forbidden\","
+                        + "\"details\":{\"name\":\"x\",\"kind\":\"pods\"},\"code\":403}");
+        cluster.serviceAccount("default", "nobody").serviceAccount("default", "nobody");
+        assertThat(raw.post("/api/v1/namespaces/default/pods", pod.formatted("main"))
+                        .code())
+                .isEqualTo(201);
+    }
+
+    @Test
     void refusesAPodWithoutContainers() {
         var answer = raw.post(
                 "/api/v1/namespaces/default/pods",

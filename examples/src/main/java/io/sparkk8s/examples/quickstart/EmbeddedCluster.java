@@ -8,8 +8,8 @@ final class EmbeddedCluster {
 
     private EmbeddedCluster() {}
 
-    static FakeCluster start(String namespace) {
-        var cluster = FakeCluster.create().namespace(namespace);
+    static FakeCluster start(String namespace, String serviceAccount) {
+        var cluster = FakeCluster.create().namespace(namespace).serviceAccount(namespace, serviceAccount);
         cluster.pods("backfill")
                 .pending(Duration.ofSeconds(20))
                 .running(Duration.ofMinutes(2))

@@ -74,7 +74,7 @@ public final class Quickstart {
                 return onRealCluster(cluster);
             }
         }
-        try (var fake = EmbeddedCluster.start(options.namespace);
+        try (var fake = EmbeddedCluster.start(options.namespace, options.serviceAccount);
                 var cluster = fake.connect()) {
             screen.title("On a cluster in memory, whose clock runs " + Math.round(options.speed) + " times as fast");
             var succeeded = false;

@@ -78,7 +78,7 @@ class ReadmeTest {
 
     @Test
     void the_first_block_submits_a_Spark_application_and_tells_how_it_ended() {
-        SparkK8s.cluster = FakeCluster.create().namespace("etl");
+        SparkK8s.cluster = FakeCluster.create().namespace("etl").serviceAccount("etl", "spark");
         SparkK8s.cluster
                 .pods("daily-etl")
                 .running(Duration.ofMinutes(30))
@@ -178,6 +178,7 @@ class ReadmeTest {
         try (var cluster = FakeCluster.create();
                 var connection = cluster.connect();
                 var argo = ArgoWorkflows.on(connection)) {
+            cluster.serviceAccount("default", "spark");
             cluster.pods("extract").running(Duration.ofMinutes(5)).oomKilled();
             argo.apply(template);
 

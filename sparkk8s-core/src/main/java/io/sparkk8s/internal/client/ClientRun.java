@@ -3,11 +3,13 @@ package io.sparkk8s.internal.client;
 import static java.util.concurrent.CompletableFuture.completedStage;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.sparkk8s.ExecutorsDigest;
 import io.sparkk8s.NotFoundException;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.SparkK8sException;
 import io.sparkk8s.SparkResult;
+import io.sparkk8s.SparkResult.Evidence;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.Subscription;
 import io.sparkk8s.backend.ClientDeployment;
@@ -15,6 +17,7 @@ import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.exec.PodCommand;
 import io.sparkk8s.exec.PodExec;
+import io.sparkk8s.internal.ExecutorWatch;
 import io.sparkk8s.logs.RunLogs;
 import io.sparkk8s.manifest.Labels;
 import io.sparkk8s.watch.ObjectRun;
@@ -23,6 +26,7 @@ import io.sparkk8s.watch.Watches;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,22 +38,26 @@ final class ClientRun extends ObjectRun<ConfigMap, SparkResult> implements Spark
 
     private static final Duration GRACE = Duration.ofSeconds(30);
 
+    private final Watches watches;
     private final ClientWatches clients;
     private final ClientLogs logs;
+    private final ExecutorWatch executors;
     private volatile @Nullable ConfigMap record;
     private @Nullable Subscription subscription;
 
-    ClientRun(Cluster cluster, ClientWatches clients, RunRef ref) {
+    ClientRun(Cluster cluster, Watches watches, ClientWatches clients, RunRef ref) {
         super(cluster, ref);
+        this.watches = watches;
         this.clients = clients;
         this.logs = new ClientLogs(cluster, ref, this::status);
+        this.executors = new ExecutorWatch(cluster, ref);
     }
 
     static RunRef refTo(ConfigMap record) {
         return refTo(ClientDeployment.KIND, record);
     }
 
-    void begin(Watches watches, ConfigMap now) {
+    void begin(ConfigMap now) {
         follow(watches, Selection.byName(ConfigMap.class, ref().namespace(), ClientDeployment.DEPLOYMENT), now);
     }
 
@@ -77,7 +85,8 @@ final class ClientRun extends ObjectRun<ConfigMap, SparkResult> implements Spark
     @Override
     protected CompletionStage<SparkResult> resultOf(RunStatus end) {
         leave();
-        return completedStage(new SparkResult(ref(), end));
+        executors.close();
+        return completedStage(new SparkResult(ref(), end, executors.digest(), Evidence.none()));
     }
 
     @Override
@@ -86,6 +95,8 @@ final class ClientRun extends ObjectRun<ConfigMap, SparkResult> implements Spark
         var pod = ClientPod.of(next);
         if (!ClientRecord.status(next).state().terminal()) {
             join(pod, ClientRecord.id(next));
+            // its pod may have begun it long before anybody noted that
+            executors.look(watches, ExecutorWatch.Of.application(ClientRecord.id(next), next));
         }
         logs.seen(pod, ClientRecord.id(next), ClientRecord.begun(next));
     }
@@ -144,6 +155,17 @@ final class ClientRun extends ObjectRun<ConfigMap, SparkResult> implements Spark
     protected void closed() {
         leave();
         logs.close();
+        executors.close();
+    }
+
+    @Override
+    public ExecutorsDigest executors() {
+        return executors.digest();
+    }
+
+    @Override
+    public Subscription onExecutors(Consumer<ExecutorsDigest> listener) {
+        return executors.onChange(listener);
     }
 
     @Override

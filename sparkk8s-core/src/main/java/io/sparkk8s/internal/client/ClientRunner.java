@@ -195,8 +195,8 @@ public final class ClientRunner implements Runner, AutoCloseable {
     }
 
     private SparkRun follow(ConfigMap record) {
-        var run = new ClientRun(cluster, clients, ClientRun.refTo(record));
-        run.begin(watches, record);
+        var run = new ClientRun(cluster, watches, clients, ClientRun.refTo(record));
+        run.begin(record);
         return run;
     }
 
@@ -206,7 +206,7 @@ public final class ClientRunner implements Runner, AutoCloseable {
         if (record != null) {
             return follow(record);
         }
-        var run = new ClientRun(cluster, clients, ref);
+        var run = new ClientRun(cluster, watches, clients, ref);
         run.beginMissed();
         return run;
     }

@@ -25,12 +25,14 @@ final class Writes {
 
     private final ObjectStore store;
     private final InstantSource clock;
+    private final ServiceAccounts accounts;
     private final Quotas quotas;
     private final GeneratedNames names = new GeneratedNames();
 
     Writes(ObjectStore store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
+        this.accounts = new ServiceAccounts(store);
         this.quotas = new Quotas(store);
     }
 
@@ -61,6 +63,8 @@ final class Writes {
             object.remove("status");
         }
         Defaults.apply(resource, object);
+        // a real server asks for the account before it looks whether the pod is valid
+        accounts.admit(resource, object);
         Rules.created(resource, object);
         var name = Json.name(object);
         // admission comes first: where a quota is used up, what is there already is not said

@@ -2,6 +2,7 @@ package io.sparkk8s.testkit.internal.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.sparkk8s.testkit.internal.kubelet.Executors;
 import io.sparkk8s.testkit.lifecycle.ExecProcess;
 import io.sparkk8s.testkit.lifecycle.ExecProgram;
 import io.sparkk8s.time.Timekeeper;
@@ -24,12 +25,14 @@ public final class ClientShell implements Function<List<String>, ExecProgram> {
     private static final int NOT_THERE = 44;
 
     private final Timekeeper clock;
+    private final Executors executors;
     private final Function<String, ExecProgram> submissions;
     private final Map<String, ClientFiles> pods = new HashMap<>();
 
     /** @param submissions what {@code spark-submit} does for an application of a name */
-    public ClientShell(Timekeeper clock, Function<String, ExecProgram> submissions) {
+    public ClientShell(Timekeeper clock, Executors executors, Function<String, ExecProgram> submissions) {
         this.clock = clock;
+        this.executors = executors;
         this.submissions = submissions;
     }
 
@@ -68,8 +71,9 @@ public final class ClientShell implements Function<List<String>, ExecProgram> {
         if (files.run(id).isEmpty()) {
             var name = APP_NAME.matcher(script);
             var app = name.find() ? name.group(1) : "";
-            var run = new ClientSubmit(process, files, id, List.of("spark-submit", "--name", app));
+            var run = new ClientSubmit(process, files, id, List.of("spark-submit", "--name", app), executors);
             files.add(id, run);
+            executors.startIn(process.namespace(), process.pod(), script);
             submissions.apply(app).start(run);
         }
         process.stdout("begun\n");

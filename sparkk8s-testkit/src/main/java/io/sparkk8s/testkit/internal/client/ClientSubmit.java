@@ -1,5 +1,6 @@
 package io.sparkk8s.testkit.internal.client;
 
+import io.sparkk8s.testkit.internal.kubelet.Executors;
 import io.sparkk8s.testkit.lifecycle.ExecProcess;
 import io.sparkk8s.time.Timer;
 import java.io.ByteArrayOutputStream;
@@ -14,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A {@code spark-submit} that goes on without whoever began it; its output is a file of the pod. */
 final class ClientSubmit implements ExecProcess {
 
+    /** By a signal that leaves no time to clean up. */
+    private static final int KILLED = 137;
+
     private final ExecProcess begunBy;
     private final ClientFiles files;
     private final String id;
     private final List<String> command;
+    private final Executors executors;
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
     private final List<Runnable> readers = new ArrayList<>();
     private final Instant startedAt;
@@ -25,11 +30,12 @@ final class ClientSubmit implements ExecProcess {
     private @Nullable Integer exitCode;
     private @Nullable Instant finishedAt;
 
-    ClientSubmit(ExecProcess begunBy, ClientFiles files, String id, List<String> command) {
+    ClientSubmit(ExecProcess begunBy, ClientFiles files, String id, List<String> command, Executors executors) {
         this.begunBy = begunBy;
         this.files = files;
         this.id = id;
         this.command = List.copyOf(command);
+        this.executors = executors;
         this.startedAt = files.clock().instant();
     }
 
@@ -112,6 +118,9 @@ final class ClientSubmit implements ExecProcess {
             }
             exitCode = code;
             finishedAt = files.clock().instant();
+        }
+        if (code != KILLED) {
+            executors.stopApplication(namespace(), id);
         }
         more();
         files.changed(id, this);

@@ -5,46 +5,65 @@ import io.sparkk8s.testkit.internal.apiserver.ApiServer;
 import io.sparkk8s.testkit.internal.apiserver.Json;
 import io.sparkk8s.testkit.internal.apiserver.Resources;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a running Spark driver does to the cluster: its executors come, and go with it. */
-final class Executors {
+public final class Executors {
 
     /** What Spark on Kubernetes takes when its configuration does not say. */
     private static final int SPARK_DEFAULT = 2;
 
     private static final int OVERHEAD_MIB = 384;
+    private static final Pattern LABEL = Pattern.compile("spark\\.kubernetes\\.executor\\.label\\.([^\\s=]+)=(\\S+)");
 
     private final ControlPlane plane;
 
-    Executors(ControlPlane plane) {
+    public Executors(ControlPlane plane) {
         this.plane = plane;
     }
 
     void start(ObjectNode driver, PodLife life) {
-        if (!Json.label(driver, "spark-role").equals("driver")) {
-            return;
+        if (Json.label(driver, "spark-role").equals("driver")) {
+            plane.run(server -> {
+                var conf = configuration(server, driver);
+                make(server, driver, conf, life.executors().orElseGet(() -> instances(conf)));
+            });
         }
-        plane.run(server -> {
-            var conf = configuration(server, driver);
-            var count = life.executors().orElseGet(() -> instances(conf));
-            for (var n = 1; n <= count; n++) {
-                var executor = executor(driver, conf, n);
-                var there = server.get(Resources.PODS, Json.namespace(driver), Json.name(executor));
-                if (there.isEmpty()) {
-                    server.create(Resources.PODS, Json.namespace(driver), executor);
-                }
+    }
+
+    /** Those of a driver in client mode, which the pod it runs in owns. */
+    public void startIn(String namespace, String clientPod, String conf) {
+        plane.run(server -> server.get(Resources.PODS, namespace, clientPod)
+                .ifPresent(pod -> make(server, pod, conf, instances(conf))));
+    }
+
+    private static void make(ApiServer server, ObjectNode driver, String conf, int count) {
+        for (var n = 1; n <= count; n++) {
+            var executor = executor(driver, conf, n);
+            var there = server.get(Resources.PODS, Json.namespace(driver), Json.name(executor));
+            if (there.isEmpty()) {
+                server.create(Resources.PODS, Json.namespace(driver), executor);
             }
-        });
+        }
+    }
+
+    /** What a driver does at its end, if it is let. */
+    public void stopApplication(String namespace, String applicationId) {
+        stop(namespace, pod -> Json.label(pod, "spark-app-selector").equals(applicationId));
     }
 
     void stop(String namespace, String driverUid) {
+        stop(namespace, pod -> Json.at(pod, "metadata", "ownerReferences")
+                .valueStream()
+                .anyMatch(owner -> Json.text(owner, "uid").equals(driverUid)));
+    }
+
+    private void stop(String namespace, Predicate<ObjectNode> which) {
         plane.run(server -> server.list(Resources.PODS, namespace).stream()
                 .filter(Lives::isExecutor)
-                .filter(pod -> Json.at(pod, "metadata", "ownerReferences")
-                        .valueStream()
-                        .anyMatch(owner -> Json.text(owner, "uid").equals(driverUid)))
+                .filter(which)
                 .filter(pod -> !Json.deleting(pod))
                 .forEach(pod -> server.delete(Resources.PODS, namespace, Json.name(pod))));
     }
@@ -91,6 +110,9 @@ final class Executors {
         var pod = Json.object().put("apiVersion", "v1").put("kind", "Pod");
         var meta = Json.meta(pod).put("name", prefix + "-exec-" + n);
         var labels = meta.putObject("labels");
+        LABEL.matcher(conf).results().forEach(label -> labels.put(label.group(1), label.group(2)));
+        // the driver pod has it from there, but a client pod does not
+        value(conf, "spark.app.id").ifPresent(id -> labels.put("spark-app-selector", id));
         for (var label : new String[] {"spark-app-selector", "spark-app-name", "spark-version"}) {
             if (!Json.label(driver, label).isEmpty()) {
                 labels.put(label, Json.label(driver, label));
