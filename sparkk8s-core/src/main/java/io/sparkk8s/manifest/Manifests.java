@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import io.sparkk8s.yaml.YamlText;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Kubernetes objects as text. The Kubernetes client's own mapper writes it; a mapper of the user's would write the
@@ -19,8 +21,8 @@ public final class Manifests {
 
     /** One YAML document, without a leading {@code ---}. */
     public static String toYaml(HasMetadata object) {
-        var yaml = SERIALIZATION.asYaml(object);
-        return yaml.startsWith(DOCUMENT_START) ? yaml.substring(DOCUMENT_START.length()) : yaml;
+        // the client's own YAML leaves names such as yes and on unquoted, which Kubernetes' tools take for true
+        return YamlText.of(SERIALIZATION.convertValue(object, Map.class));
     }
 
     /** YAML documents with {@code ---} between them, in the order of the list. */
