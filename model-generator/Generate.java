@@ -362,6 +362,17 @@ final class Generate {
             line(2, "return null;");
             line(1, "}");
             line(0, "");
+            imports.add("io.sparkk8s.manifest.Manifests");
+            line(1, "/** One YAML document: the same text for the same object. */");
+            line(1, "public String toYaml() {");
+            line(2, "return Manifests.toYaml(this);");
+            line(1, "}");
+            line(0, "");
+            line(1, "/** One JSON object: the same text for the same object. */");
+            line(1, "public String toJson() {");
+            line(2, "return Manifests.toJson(this);");
+            line(1, "}");
+            line(0, "");
             line(1, "@JsonValue");
         } else {
             line(1, "@Override");

@@ -29,7 +29,8 @@ import picocli.CommandLine.ScopeType;
             LogsCommand.class,
             KillCommand.class,
             DiagnoseCommand.class,
-            PreflightCommand.class
+            PreflightCommand.class,
+            RoundtripCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Sparkk8s.Version.class,
