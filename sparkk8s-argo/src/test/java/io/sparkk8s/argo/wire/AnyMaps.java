@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What an object and all in it keep in their any-maps: the fields that no class has a name for, by their path. */
 final class AnyMaps {
@@ -45,7 +46,8 @@ final class AnyMaps {
         return maps.found;
     }
 
-    private void visit(Object value, String path) throws ReflectiveOperationException, IntrospectionException {
+    private void visit(@Nullable Object value, String path)
+            throws ReflectiveOperationException, IntrospectionException {
         if (value instanceof List<?> list) {
             for (Object item : list) {
                 visit(item, path + "[]");
@@ -76,10 +78,9 @@ final class AnyMaps {
             Object inside = property.getReadMethod() == null
                     ? null
                     : property.getReadMethod().invoke(value);
-            if (property.getName().equals("additionalProperties")) {
-                ((Map<?, ?>) inside)
-                        .forEach((name, field) ->
-                                found.put(path + "." + name, new Entry(value.getClass(), (String) name, field)));
+            if (property.getName().equals("additionalProperties") && inside instanceof Map<?, ?> map) {
+                map.forEach((name, field) ->
+                        found.put(path + "." + name, new Entry(value.getClass(), (String) name, field)));
             } else {
                 visit(inside, path + "." + property.getName());
             }

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Any object of a kind, as JSON's types: some fields of the table, and some that no table knows. */
-final class RandomTree {
+public final class RandomTree {
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -73,11 +73,11 @@ final class RandomTree {
 
     private final Random random;
 
-    RandomTree(long seed) {
+    public RandomTree(long seed) {
         random = new Random(seed);
     }
 
-    Map<String, @Nullable Object> kind(WireType kind) {
+    public Map<String, @Nullable Object> kind(WireType kind) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("apiVersion", "argoproj.io/v1alpha1");
         tree.put("kind", kind.name());
