@@ -1,7 +1,9 @@
 package io.sparkk8s.argo;
 
 import io.sparkk8s.FaultCollector;
-import java.util.Set;
+import java.security.CodeSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a fault may be.
@@ -12,8 +14,19 @@ import java.util.Set;
  */
 record Place(FaultCollector faults, String path, String line) {
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
-    // by class, not by package: the tests of this package are users too
-    private static final Set<Class<?>> OURS = Set.of(Place.class, Dag.class, NextTask.class);
+    /** What is of this jar; tests of this package are users too. */
+    private static final ClassValue<Boolean> OURS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type.getPackageName().startsWith("java.")
+                    || (type.getPackageName().startsWith("io.sparkk8s.argo")
+                            && Objects.equals(source(type), source(Place.class)));
+        }
+
+        private static @Nullable CodeSource source(Class<?> type) {
+            return type.getProtectionDomain().getCodeSource();
+        }
+    };
 
     Place(FaultCollector faults, String path) {
         this(faults, path, "");
@@ -26,15 +39,11 @@ record Place(FaultCollector faults, String path, String line) {
 
     /** The same, described by the line of the user's program that is being run, as {@code (Nightly.java:31)}. */
     Place atCaller() {
-        String caller = STACK.walk(frames -> frames.filter(frame -> !isOurs(frame.getDeclaringClass()))
+        String caller = STACK.walk(frames -> frames.filter(frame -> !OURS.get(frame.getDeclaringClass()))
                 .findFirst()
                 .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
                 .orElse(""));
         return new Place(faults, path, caller);
-    }
-
-    private static boolean isOurs(Class<?> type) {
-        return OURS.contains(type.getNestHost()) || type.getPackageName().startsWith("java.");
     }
 
     void fault(String problem) {

@@ -91,6 +91,12 @@ public final class WorkflowTemplate {
             return dag(arguments, body);
         }
 
+        /** As {@link #dagWith}, of steps. */
+        public <P extends Record> Builder stepsWith(Class<P> arguments, BiConsumer<P, Steps> body) {
+            declare(new Signature<>(arguments).parameters());
+            return steps(arguments, body);
+        }
+
         /**
          * The template.
          *

@@ -2,7 +2,6 @@ package io.sparkk8s.argo;
 
 import static io.sparkk8s.argo.DagTest.COUNT;
 import static io.sparkk8s.argo.DagTest.ECHO;
-import static io.sparkk8s.argo.DagTest.SPLIT;
 import static io.sparkk8s.argo.Value.val;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -154,20 +153,11 @@ class MistakesTest {
                         .build()))
                 .containsExactly("entrypoint: there are two entry points: echo and a DAG");
         assertThat(faults(() -> Template.dag("x", Msg.class, (in, d) -> {})))
-                .containsExactly("template.x.dag: the DAG has no task");
+                .singleElement()
+                .asString()
+                .startsWith("template.x.dag: the DAG has no task (MistakesTest.java:");
         assertThat(faults(() -> WorkflowTemplate.named("x").build()))
                 .containsExactly("template: missing: say template(..), run(..) or dag(..)");
-    }
-
-    @Test
-    void conditionsRefuseWhatCannotBeCompared() {
-        assertThat(faultsOf(d -> {
-                    var split = d.run("split", SPLIT, new Msg(val("x")));
-                    d.when(split.result().eq("it's")).run("a", ECHO, new Msg(val("x")));
-                    d.when(split.result().gt("b")).run("b", ECHO, new Msg(val("x")));
-                }))
-                .hasSize(2)
-                .allMatch(fault -> fault.matches("dag\\.[ab]\\.when: the condition .* \\(MistakesTest.java:\\d+\\)"));
     }
 
     @Test
@@ -178,7 +168,7 @@ class MistakesTest {
                 })))
                 .satisfiesExactly(
                         fault -> assertThat(fault).startsWith("template.inner.dag.a.arguments.message: the literal"),
-                        fault -> assertThat(fault).isEqualTo("template.inner.outputs.rows: is null"));
+                        fault -> assertThat(fault).startsWith("template.inner.outputs.rows: is null (Mistakes"));
     }
 
     @Test
