@@ -30,7 +30,8 @@ import picocli.CommandLine.ScopeType;
             KillCommand.class,
             DiagnoseCommand.class,
             PreflightCommand.class,
-            RoundtripCommand.class
+            RoundtripCommand.class,
+            SourceCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Sparkk8s.Version.class,
