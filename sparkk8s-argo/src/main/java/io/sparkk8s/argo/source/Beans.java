@@ -26,7 +26,7 @@ final class Beans {
         StringBuilder calls = new StringBuilder("new " + imports.name(builder(bean)) + "()");
         getters(bean).forEach(getter -> {
             Object value = call(getter, bean);
-            if (isNothing(value)) {
+            if (value == null || isEmpty(value)) {
                 return;
             }
             if (getter.getName().equals("getAdditionalProperties")) {
@@ -89,9 +89,7 @@ final class Beans {
         }
     }
 
-    private static boolean isNothing(@Nullable Object value) {
-        return value == null
-                || (value instanceof List<?> list && list.isEmpty())
-                || (value instanceof Map<?, ?> map && map.isEmpty());
+    private static boolean isEmpty(Object value) {
+        return (value instanceof List<?> list && list.isEmpty()) || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 }

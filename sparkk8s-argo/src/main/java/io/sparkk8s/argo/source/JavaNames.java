@@ -37,7 +37,8 @@ final class JavaNames {
     private static String words(String name) {
         StringBuilder words = new StringBuilder();
         boolean upper = true;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean letter = c < 0x7f && (Character.isLetterOrDigit(c) || c == '_');
             if (letter) {
                 words.append(upper ? Character.toUpperCase(c) : c);
