@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +24,32 @@ final class Beans {
 
     String of(Object bean, String indent) {
         String next = indent + Expressions.STEP;
-        StringBuilder calls = new StringBuilder("new " + imports.name(builder(bean)) + "()");
+        String calls = calls(bean, next, Set.of());
+        return "new " + imports.name(builder(bean)) + "()" + calls + (calls.isEmpty() ? "" : "\n" + next) + ".build()";
+    }
+
+    /**
+     * The calls of the builder alone, each on a line of its own.
+     *
+     * @param but without these properties, named as in {@code withImage}
+     */
+    String calls(Object bean, String indent, Set<String> but) {
+        StringBuilder calls = new StringBuilder();
         getters(bean).forEach(getter -> {
             Object value = call(getter, bean);
-            if (value == null || isEmpty(value)) {
+            String property = getter.getName().substring(3);
+            if (value == null || isEmpty(value) || but.contains(property)) {
                 return;
             }
-            if (getter.getName().equals("getAdditionalProperties")) {
+            if (property.equals("AdditionalProperties")) {
                 ((Map<?, ?>) value)
-                        .forEach((name, field) -> calls.append("\n" + next + ".addToAdditionalProperties("
-                                + Literals.of((String) name, next) + ", " + expressions.any(field, next) + ")"));
+                        .forEach((name, field) -> calls.append("\n" + indent + ".addToAdditionalProperties("
+                                + Literals.of((String) name, indent) + ", " + expressions.any(field, indent) + ")"));
             } else {
-                calls.append("\n" + next + ".with" + getter.getName().substring(3) + "(" + value(value, next) + ")");
+                calls.append("\n" + indent + ".with" + property + "(" + value(value, indent) + ")");
             }
         });
-        return calls + (calls.indexOf("\n") < 0 ? "" : "\n" + next) + ".build()";
+        return calls.toString();
     }
 
     private String value(Object value, String indent) {

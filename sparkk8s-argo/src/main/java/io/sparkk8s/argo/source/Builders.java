@@ -2,12 +2,14 @@ package io.sparkk8s.argo.source;
 
 import io.sparkk8s.argo.model.Template;
 import io.sparkk8s.argo.model.WireType;
+import io.sparkk8s.argo.wire.WireTree;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -30,19 +32,33 @@ final class Builders {
 
     String of(Map<String, ?> object, Class<?> type, String indent) {
         String next = indent + Expressions.STEP;
-        StringBuilder calls = new StringBuilder(imports.name(type) + ".builder()");
+        String calls = calls(object, type, next, Set.of());
+        return imports.name(type) + ".builder()" + calls + (calls.isEmpty() ? "" : "\n" + next) + ".build()";
+    }
+
+    /** The calls of a template's builder alone, each on a line of its own, but without these fields. */
+    String calls(Template template, String indent, Set<String> but) {
+        return calls(WireTree.of(template), Template.class, indent, but);
+    }
+
+    private String calls(Map<String, ?> object, Class<?> type, String indent, Set<String> but) {
+        StringBuilder calls = new StringBuilder();
         object.forEach((name, value) -> {
             Optional<Method> setter =
                     setter(type, name).filter(s -> Expressions.fits(value, s.getGenericParameterTypes()[0]));
+            if (but.contains(name)) {
+                return;
+            }
             if (setter.isPresent()) {
                 Type taken = setter.get().getGenericParameterTypes()[0];
-                calls.append("\n" + next + "." + setter.get().getName() + "(" + value(value, taken, name, next) + ")");
+                String argument = value(value, taken, name, indent);
+                calls.append("\n" + indent + "." + setter.get().getName() + "(" + argument + ")");
             } else if (!isOfTheKind(type, name)) {
-                calls.append("\n" + next + ".unknown(" + Literals.of(name, next) + ", " + expressions.any(value, next)
-                        + ")");
+                calls.append("\n" + indent + ".unknown(" + Literals.of(name, indent) + ", "
+                        + expressions.any(value, indent) + ")");
             }
         });
-        return calls + (object.isEmpty() ? "" : "\n" + next) + ".build()";
+        return calls.toString();
     }
 
     /** The templates of a spec get a method each. */

@@ -24,11 +24,21 @@ final class Expressions {
     private final Imports imports;
     private final Helpers helpers;
     private final Beans beans;
+    private final Builders builders;
 
     Expressions(Imports imports, Helpers helpers) {
         this.imports = imports;
         this.helpers = helpers;
         this.beans = new Beans(imports, this);
+        this.builders = new Builders(imports, this, helpers);
+    }
+
+    Beans beans() {
+        return beans;
+    }
+
+    Builders builders() {
+        return builders;
     }
 
     /** Whether a setter of this type can take the value, so that its field is no unknown one. */
@@ -66,7 +76,7 @@ final class Expressions {
         }
         if (value instanceof Map<?, ?> object && type instanceof Class<?> known && type != Object.class) {
             return Builders.isWire(known)
-                    ? new Builders(imports, this, helpers).of((Map<String, ?>) object, known, indent)
+                    ? builders.of((Map<String, ?>) object, known, indent)
                     : beans.of(WireTree.object((Map<String, ?>) object, known), indent);
         }
         return any(value, indent);

@@ -45,6 +45,12 @@ final class Helpers {
         return name;
     }
 
+    /** Adds a method that users of the source may call. */
+    void open(String wanted, String comment, String type, String expression) {
+        methods.add("    /** " + comment + " */\n    public static " + type + " " + names.camel(wanted)
+                + "() {\n        return " + expression + ";\n    }\n");
+    }
+
     /** The expression of a list of all items that the calls return. */
     String concat(String element, List<String> calls) {
         String list = imports.name(List.class) + "<" + element + ">";

@@ -3,6 +3,7 @@ package io.sparkk8s.argo.source;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.argo.Template;
 import io.sparkk8s.argo.wire.WireTree;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -10,7 +11,8 @@ import javax.lang.model.SourceVersion;
 /**
  * A manifest as Java: a class whose {@code manifest()} builds it with the wire model, each template in a method of its own.
  * Of a WorkflowTemplate and a ClusterWorkflowTemplate it also has what a DSL needs to call the templates: for each one a
- * typed {@code TemplateRef}, with records of its inputs and outputs.
+ * typed {@code TemplateRef}, with records of its inputs and outputs; and each template of a container or a script is a
+ * {@code Template} of the DSL too, as far as the DSL takes it (a shell line with other references than inputs it does not).
  *
  * <p>Nothing is lost: {@code manifest()} returns an equal object, unknown fields included, and it is written as the same
  * text; only an empty list or map of Argo's own comes after the other fields.
@@ -49,7 +51,16 @@ public final class ManifestSource {
         imports.reserve(className);
         Stubs stubs = Stubs.of(object, className, imports);
         Helpers helpers = new Helpers(imports, new JavaNames("manifest", "map", "entry"));
-        String manifest = new Expressions(imports, helpers).of(WireTree.of(object), object.getClass(), "        ");
+        Expressions expressions = new Expressions(imports, helpers);
+        for (Stub stub : stubs.all()) {
+            DslTemplates.of(stub, imports, expressions.builders(), expressions.beans())
+                    .ifPresent(expression -> helpers.open(
+                            stub.name(),
+                            "{@code " + Stubs.comment(stub.name()) + "} as a template of the DSL.",
+                            imports.name(Template.class) + "<" + stub.inputs() + ", " + stub.outputs() + ">",
+                            expression));
+        }
+        String manifest = expressions.of(WireTree.of(object), object.getClass(), "        ");
         String kind = imports.name(object.getClass());
         String body = "/** The " + object.getKind() + " " + Stubs.comment(nameOf(object)) + ". */\n"
                 + "public final class " + className + " {\n"

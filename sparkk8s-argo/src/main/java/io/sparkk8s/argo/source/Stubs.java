@@ -14,7 +14,9 @@ import io.sparkk8s.argo.model.Template;
 import io.sparkk8s.argo.model.WorkflowSpec;
 import io.sparkk8s.argo.model.WorkflowTemplate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The templates of a WorkflowTemplate as typed references, each with the records of its inputs and outputs. */
 final class Stubs {
@@ -23,6 +25,7 @@ final class Stubs {
     private final JavaNames types;
     private final JavaNames constants = new JavaNames();
     private final StringBuilder text = new StringBuilder();
+    private final List<Stub> all = new ArrayList<>();
 
     private Stubs(String className, Imports imports) {
         this.imports = imports;
@@ -44,6 +47,11 @@ final class Stubs {
         return text.toString();
     }
 
+    /** Those that have a reference. */
+    List<Stub> all() {
+        return all;
+    }
+
     private void templates(String resource, WorkflowSpec spec, String scope) {
         for (Template template : spec.templates()) {
             String name = template.name();
@@ -52,8 +60,10 @@ final class Stubs {
             }
             Inputs inputs = template.inputs() == null ? Inputs.builder().build() : template.inputs();
             Outputs outputs = template.outputs() == null ? Outputs.builder().build() : template.outputs();
-            String in = record(name, "Inputs", inputs.parameters(), inputs.artifacts());
-            String out = record(name, "Outputs", outputs.parameters(), outputs.artifacts());
+            Map<String, String> parameters = new HashMap<>();
+            String in = record(name, "Inputs", inputs.parameters(), inputs.artifacts(), parameters);
+            String out = record(name, "Outputs", outputs.parameters(), outputs.artifacts(), new HashMap<>());
+            all.add(new Stub(template, name, in, out, parameters));
             String ref = imports.name(TemplateRef.class);
             text.append("\n    /** {@code ")
                     .append(comment(name))
@@ -81,7 +91,8 @@ final class Stubs {
             String template,
             String which,
             List<Parameter> parameters,
-            List<io.sparkk8s.argo.model.Artifact> artifacts) {
+            List<io.sparkk8s.argo.model.Artifact> artifacts,
+            Map<String, String> parametersInJava) {
         if (parameters.isEmpty() && artifacts.isEmpty()) {
             return imports.name(None.class);
         }
@@ -92,6 +103,7 @@ final class Stubs {
         StringBuilder tags = new StringBuilder();
         for (Parameter parameter : parameters) {
             String name = component(components, names, parameter.name(), imports.name(Value.class) + "<String>");
+            parametersInJava.put(parameter.name(), name);
             tags.append("     * @param ")
                     .append(name)
                     .append(' ')

@@ -39,9 +39,9 @@ public final class WireTree {
 
     private WireTree() {}
 
-    /** What is written of an object: a tree that can be changed and shares nothing with it. */
+    /** What is written of an object of the model or of Kubernetes: a tree that can be changed and shares nothing with it. */
     @SuppressWarnings("unchecked") // a JSON object has names
-    public static Map<String, @Nullable Object> of(HasMetadata object) {
+    public static Map<String, @Nullable Object> of(Object object) {
         return SERIALIZATION.convertValue(object, Map.class);
     }
 

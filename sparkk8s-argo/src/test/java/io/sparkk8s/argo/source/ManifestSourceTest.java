@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.sparkk8s.InvalidSpecException;
+import io.sparkk8s.argo.Template;
 import io.sparkk8s.argo.TemplateRef;
 import io.sparkk8s.argo.Workflow;
+import io.sparkk8s.argo.model.ClusterWorkflowTemplate;
 import io.sparkk8s.argo.model.WireType;
+import io.sparkk8s.argo.model.WorkflowSpec;
+import io.sparkk8s.argo.model.WorkflowTemplate;
 import io.sparkk8s.argo.wire.ArgoFile;
 import io.sparkk8s.argo.wire.RandomTree;
 import io.sparkk8s.argo.wire.WireTree;
 import io.sparkk8s.manifest.Manifests;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +65,8 @@ class ManifestSourceTest {
                 tolerations: []
             """;
 
+    private int described;
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
@@ -71,11 +78,20 @@ class ManifestSourceTest {
                 ManifestSource.of(ArgoFile.parse("jobs", JOBS).objects().get(0), "etl", "Jobs");
 
         assertThat(source.text())
-                .contains("private static Template sparkSubmit() {", "public static WorkflowTemplate manifest() {")
+                .contains(
+                        "public static Template<SparkSubmitInputs, SparkSubmitOutputs> sparkSubmit() {",
+                        "public static WorkflowTemplate manifest() {")
                 .matches("\\p{ASCII}*");
         assertThat(source.writeTo(folder))
                 .isEqualTo(folder.resolve("etl/Jobs.java"))
                 .hasContent(source.text());
+    }
+
+    @Test
+    void a_template_of_a_container_is_described_in_the_dsl() throws Exception {
+        comesBack(ArgoFile.parse("jobs", JOBS).objects());
+
+        assertThat(described).isEqualTo(1);
     }
 
     @Test
@@ -173,7 +189,8 @@ class ManifestSourceTest {
             }
         }
         comesBack(objects);
-        System.out.println(objects.size() + " examples as Java source, compiled and run: the same objects");
+        System.out.println(objects.size() + " examples as Java source, compiled and run: the same objects; " + described
+                + " templates in the DSL");
     }
 
     private void comesBack(List<HasMetadata> objects) throws Exception {
@@ -185,6 +202,22 @@ class ManifestSourceTest {
             for (Map.Entry<JavaSource, HasMetadata> entry : sources.entrySet()) {
                 HasMetadata made = compiled.manifest(entry.getKey());
                 assertThat(Manifests.toYaml(made)).isEqualTo(Manifests.toYaml(entry.getValue()));
+                describedTheSame(compiled.type(entry.getKey()), made);
+            }
+        }
+    }
+
+    /** Each template of the DSL is one of the manifest. */
+    private void describedTheSame(Class<?> source, HasMetadata manifest) throws ReflectiveOperationException {
+        WorkflowSpec spec = manifest instanceof WorkflowTemplate template
+                ? template.spec()
+                : manifest instanceof ClusterWorkflowTemplate template
+                        ? template.spec()
+                        : WorkflowSpec.builder().build();
+        for (Method method : source.getMethods()) {
+            if (method.getReturnType() == Template.class) {
+                assertThat(spec.templates()).contains(((Template<?, ?>) method.invoke(null)).model());
+                described++;
             }
         }
     }
