@@ -1,65 +1,55 @@
 package io.sparkk8s.benchmarks;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collection;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** {@code java -jar benchmarks.jar [class path file of Spark]}: runs all, and prints one table. */
+/**
+ * {@code java -jar benchmarks.jar [submission] [dag]}: runs those, or all, each beside its peer, and prints a table of
+ * each. {@code submission} wants a KUBECONFIG and Spark's class path in the file of {@code -Dsparkk8s.benchmark.spark};
+ * {@code dag} wants a Python with Hera, {@code pip install hera[yaml]}, as {@code -Dsparkk8s.benchmark.python}.
+ */
 public final class Benchmarks {
 
-    private static final String SPARK = "spark-oracle/spark-4.1/target/classpath.txt";
+    private static final String USAGE = "java -jar benchmarks.jar [submission] [dag]";
+    private static final Map<String, Supplier<String>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("submission", SubmissionTable::measure);
+        ALL.put("dag", DagTable::measure);
+    }
 
     private Benchmarks() {}
 
-    public static void main(String[] args) throws RunnerException {
-        var options = new OptionsBuilder()
-                .include(SubmissionBenchmark.class.getSimpleName())
-                .jvmArgsAppend("-D" + SubmissionBenchmark.CLASS_PATH + "=" + (args.length > 0 ? args[0] : SPARK))
-                .addProfiler(CpuProfiler.class)
-                .shouldFailOnError(true)
-                .build();
-        System.out.println(table(new Runner(options).run()));
+    public static void main(String[] args) {
+        var names = args.length == 0 ? List.copyOf(ALL.keySet()) : List.of(args);
+        if (!ALL.keySet().containsAll(names)) {
+            System.err.println(USAGE);
+            System.exit(2);
+        }
+        var tables = new StringBuilder();
+        for (var name : names) {
+            tables.append('\n').append(ALL.getOrDefault(name, () -> USAGE).get());
+        }
+        System.out.println(tables);
     }
 
-    private static String table(Collection<RunResult> results) {
-        var text = new StringBuilder(
-                "\n| submission | | sparkk8s | forked spark-submit | ratio |\n|---|---|---:|---:|---:|\n");
-        row(text, results, "one at a time", "Single");
-        row(text, results, "32 at once", "Many");
-        return text.toString();
+    static Collection<RunResult> run(ChainedOptionsBuilder options) {
+        try {
+            return new Runner(options.shouldFailOnError(true).build()).run();
+        } catch (RunnerException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static void row(StringBuilder text, Collection<RunResult> results, String title, String which) {
-        var ours = cpu(results, "sparkk8s" + which);
-        var peer = cpu(results, "sparkSubmit" + which);
-        line(text, title, "CPU ms", ours, peer, peer / ours);
-        var ourRate = rate(results, "sparkk8s" + which);
-        var peerRate = rate(results, "sparkSubmit" + which);
-        line(text, title, "a minute", ourRate, peerRate, ourRate / peerRate);
-    }
-
-    private static void line(StringBuilder text, String title, String unit, double ours, double peer, double ratio) {
-        text.append(String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %.0f |%n", title, unit, ours, peer, ratio));
-    }
-
-    private static double cpu(Collection<RunResult> results, String name) {
-        return requireNonNull(of(results, name).getSecondaryResults().get(CpuProfiler.LABEL), "no CPU was measured")
-                .getScore();
-    }
-
-    private static double rate(Collection<RunResult> results, String name) {
-        return of(results, name).getPrimaryResult().getScore();
-    }
-
-    private static RunResult of(Collection<RunResult> results, String name) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(name + " did not run"));
+    static ChainedOptionsBuilder of(Class<?> benchmark) {
+        return new OptionsBuilder().include("\\." + benchmark.getSimpleName() + "\\.");
     }
 }
