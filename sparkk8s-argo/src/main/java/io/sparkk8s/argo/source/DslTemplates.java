@@ -26,18 +26,15 @@ final class DslTemplates {
 
     private final Imports imports;
     private final Builders builders;
-    private final Beans beans;
     private final Stub stub;
     /** The DSL refuses references in what a shell runs, unless they are asked for. */
     private final boolean shell;
 
     private boolean refused;
 
-    private DslTemplates(
-            Imports imports, Builders builders, Beans beans, Stub stub, Container container, boolean script) {
+    private DslTemplates(Imports imports, Builders builders, Stub stub, Container container, boolean script) {
         this.imports = imports;
         this.builders = builders;
-        this.beans = beans;
         this.stub = stub;
         this.shell = script
                 || (!container.getCommand().isEmpty()
@@ -55,7 +52,7 @@ final class DslTemplates {
             return Optional.empty();
         }
         if (container != null) {
-            DslTemplates dsl = new DslTemplates(imports, builders, beans, stub, container, false);
+            DslTemplates dsl = new DslTemplates(imports, builders, stub, container, false);
             String rest = beans.calls(container, LAMBDA + "        ", Set.of("Image", "Command", "Args"));
             String with = rest.isEmpty() ? "" : call("with", "container -> container" + rest);
             return dsl.method("container", dsl.described(container, null) + with);
@@ -74,7 +71,7 @@ final class DslTemplates {
         if (!whole.equals(script)) {
             return Optional.empty();
         }
-        DslTemplates dsl = new DslTemplates(imports, builders, beans, stub, plain, true);
+        DslTemplates dsl = new DslTemplates(imports, builders, stub, plain, true);
         return dsl.method("script", dsl.described(plain, script.source()));
     }
 
