@@ -153,7 +153,7 @@ class ConversionTest {
     @EnumSource
     void nothing_is_lost_in_silence(Dialect dialect) {
         for (String kind : List.of("Workflow", "CronWorkflow", "WorkflowTemplate", "WorkflowTaskSet")) {
-            for (long seed = 0; seed < 60; seed++) {
+            for (long seed = 0; seed < 20; seed++) {
                 HasMetadata before = WireTree.object(
                         new RandomTree(seed).kind(WireType.of(kind).orElseThrow()));
                 Conversion<HasMetadata> conversion = Conversion.of(before, dialect);

@@ -30,7 +30,7 @@ class RoundTripTest {
     @MethodSource("kinds")
     void any_object_of_a_kind_comes_back_as_it_was(String kind) {
         Set<String> shapes = new TreeSet<>();
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 30; seed++) {
             Map<String, @Nullable Object> tree =
                     new RandomTree(seed).kind(WireType.of(kind).orElseThrow());
             String json = JsonMapper.shared().writeValueAsString(tree);
