@@ -57,11 +57,11 @@ public final class ArgoWorkflows implements AutoCloseable {
     }
 
     /**
-     * Puts a template on the cluster, or changes the one that is there, by server-side apply. It goes to the namespace
-     * that it names, or to {@code default}.
+     * Puts a template, a CronWorkflow or a binding on the cluster, or changes the one that is there, by server-side apply.
+     * It goes to the namespace that it names, or to {@code default}. A workflow is to be {@linkplain #submit submitted}.
      */
-    public void apply(WorkflowTemplate template) {
-        new ServerSideApply(cluster).apply(template.model());
+    public void apply(ArgoManifest manifest) {
+        new ServerSideApply(cluster).apply(manifest.model());
     }
 
     /** Submits a new run; see {@link #submit(Workflow, SubmitOptions)}. */

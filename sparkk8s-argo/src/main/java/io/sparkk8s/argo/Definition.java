@@ -219,6 +219,10 @@ abstract class Definition<B extends Definition<B>> extends SpecSettings<B> {
         return entrypoint != null;
     }
 
+    final void setArgument(String name, Object value) {
+        arguments.put(name, value);
+    }
+
     final void declare(List<String> parameters) {
         parameters.forEach(name -> arguments.putIfAbsent(name, Signature.NO_VALUE));
     }

@@ -2,6 +2,7 @@ package io.sparkk8s.argo;
 
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +27,6 @@ final class Scripts {
     static Container checked(Container container, Place place) {
         List<String> command = container.getCommand();
         if (!command.isEmpty() && SHELLS.contains(command.get(0).replaceAll(".*/", ""))) {
-            command.forEach(text -> check(text, place.in("command")));
             shellLine(command, container.getArgs(), place.in("args"));
         }
         return new ContainerBuilder(container)
@@ -35,14 +35,14 @@ final class Scripts {
                 .build();
     }
 
+    /** What follows the text behind {@code -c} are $0, $1 ...: data. */
     private static void shellLine(List<String> command, List<String> args, Place place) {
-        if (command.get(command.size() - 1).matches("-[a-z]*c")) {
-            // what follows are $0, $1 ...: data
-            args.stream().findFirst().ifPresent(text -> check(text, place));
-        } else {
-            int c = args.indexOf("-c");
-            if (c >= 0 && c + 1 < args.size()) {
-                check(args.get(c + 1), place);
+        List<String> words = new ArrayList<>(command);
+        words.addAll(args);
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (words.get(i).matches("-[a-z]*c")) {
+                check(words.get(i + 1), place);
+                return;
             }
         }
     }

@@ -3,7 +3,7 @@ package io.sparkk8s.argo;
 import java.util.Set;
 
 /** Steps that run at the same time; see {@link Steps#group}. For one thread, while the steps are described. */
-public final class StepGroup extends TaskAdder<NextStep> {
+public final class StepGroup extends StepAdder {
     private final Steps steps;
     private final int group;
 

@@ -19,7 +19,7 @@ import java.util.Set;
  * <p>A step can use what those of earlier groups made. Faults that the compiler cannot see are collected and told by the
  * build. For one thread, while the steps are described.
  */
-public final class Steps extends TaskAdder<NextStep> {
+public final class Steps extends StepAdder {
     private final TaskScope scope;
     private final List<List<WorkflowStep>> groups = new ArrayList<>();
 
