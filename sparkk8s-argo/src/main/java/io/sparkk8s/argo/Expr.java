@@ -14,9 +14,19 @@ import java.util.stream.Collectors;
  *
  * @param text in brackets if it is put together by an operator
  * @param type what it stands for; {@code Object} if that is not known
- * @param parsed whether the language has it as that type; parameters are texts there, whatever they stand for
+ * @param form how the language has it
  */
-record Expr(String text, Type type, boolean parsed) {
+record Expr(String text, Type type, Form form) {
+    /** How the language has a value of a type. */
+    enum Form {
+        /** As text, whatever it stands for: a parameter. */
+        TEXT,
+        /** As JSON had it, where Argo writes numbers as texts too: an element of a list. */
+        LOOSE,
+        /** As that type: what an operator or a function gave. */
+        NATIVE
+    }
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Set<String> RESERVED =
             Set.of("in", "not", "and", "or", "matches", "contains", "startsWith", "endsWith", "let", "nil");
@@ -28,11 +38,11 @@ record Expr(String text, Type type, boolean parsed) {
             boolean plain = WORD.matcher(part).matches() && !RESERVED.contains(part);
             path.append(plain ? "." + part : "[" + quoted(part) + "]");
         }
-        return new Expr(path.toString(), type, false);
+        return new Expr(path.toString(), type, Form.TEXT);
     }
 
     static Expr literal(Object literal) {
-        return new Expr(literalText(literal), literal.getClass(), true);
+        return new Expr(literalText(literal), literal.getClass(), Form.NATIVE);
     }
 
     private static String literalText(Object literal) {
@@ -59,7 +69,7 @@ record Expr(String text, Type type, boolean parsed) {
 
     /** The result of an operator or a function: as the language has it. */
     static Expr computed(String text, Type type) {
-        return new Expr(text, type, true);
+        return new Expr(text, type, Form.NATIVE);
     }
 
     /** What it stands for, as the language's own number, list ... */
@@ -69,7 +79,7 @@ record Expr(String text, Type type, boolean parsed) {
 
     /** As {@link #value}, where the type is known otherwise. */
     String valueAs(Type wanted) {
-        if (parsed) {
+        if (form == Form.NATIVE) {
             return text;
         }
         Class<?> raw = raw(wanted);
@@ -80,14 +90,14 @@ record Expr(String text, Type type, boolean parsed) {
             return "asFloat(" + text + ")";
         }
         if (raw == Boolean.class) {
-            return "(" + text + " == 'true')";
+            return "(" + asText() + " == 'true')";
         }
-        return isStructured(wanted) ? "fromJSON(" + text + ")" : text;
+        return form == Form.TEXT && isStructured(wanted) ? "fromJSON(" + text + ")" : text;
     }
 
     /** A text, whatever it stands for. */
     String asText() {
-        if (!parsed || raw(type) == String.class) {
+        if (form == Form.TEXT || (form == Form.NATIVE && raw(type) == String.class)) {
             return text;
         }
         return isStructured(type) ? "toJson(" + text + ")" : "string(" + text + ")";

@@ -50,10 +50,9 @@ public final class Expressions {
     /** The field of a JSON object: of an element of a list, for example. */
     public static <R> Value<R> field(Value<?> object, String name, Class<R> type) {
         Expr expr = object.expr();
-        boolean text = !expr.parsed() && !expr.text().startsWith("\u0001");
-        String base = text ? "fromJSON(" + expr.text() + ")" : expr.text();
+        String base = expr.form() == Expr.Form.TEXT ? "fromJSON(" + expr.text() + ")" : expr.text();
         return Value.computed(
-                new Expr(base + "[" + Expr.quoted(name) + "]", type, type == String.class), object.producers());
+                new Expr(base + "[" + Expr.quoted(name) + "]", type, Expr.Form.LOOSE), object.producers());
     }
 
     /** How many elements a list has. */
@@ -67,7 +66,7 @@ public final class Expressions {
                 new Expr(
                         list.expr().valueAs(List.class) + "[" + index + "]",
                         Expr.elementOf(list.expr().type()),
-                        false),
+                        Expr.Form.LOOSE),
                 list.producers());
     }
 
@@ -138,7 +137,7 @@ public final class Expressions {
     private static <E, R> Closure<R> closure(Value<List<E>> list, Function<Value<E>, R> body) {
         String mark = "\u0001" + ELEMENTS.incrementAndGet() + "\u0001";
         Value<E> element =
-                Value.computed(new Expr(mark, Expr.elementOf(list.expr().type()), false), Set.of());
+                Value.computed(new Expr(mark, Expr.elementOf(list.expr().type()), Expr.Form.LOOSE), Set.of());
         return new Closure<>(list, mark, body.apply(element));
     }
 

@@ -98,7 +98,8 @@ public final class Value<T> {
 
     /** The same reference, to a list of what this stands for. */
     Value<List<T>> asList() {
-        return new Value<>(text, null, producers, new Expr(expr.text(), new ListType(expr.type()), false), true, null);
+        return new Value<>(
+                text, null, producers, new Expr(expr.text(), new ListType(expr.type()), Expr.Form.TEXT), true, null);
     }
 
     /** True while the workflow runs if this value is the given one. */
