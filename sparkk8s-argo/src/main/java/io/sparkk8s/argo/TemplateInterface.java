@@ -19,15 +19,16 @@ record TemplateInterface<I extends Record, O extends Record>(Template<I, O> temp
         Value<T> input = which.apply(inputs());
         String name = input.toString().replaceAll("^\\{\\{inputs\\.parameters\\.|}}$", "");
         Place place = place("inputs", name);
-        return template.with(wire -> {
+        InputSpec<T> described = new InputSpec<>(place);
+        spec.accept(described);
+        Template<I, O> changed = template.with(wire -> {
             Inputs inputs = inputs(wire.build().inputs());
-            InputSpec<T> described = new InputSpec<>(place);
-            spec.accept(described);
-            place.faults().throwIfAny("Template " + template.name());
             wire.inputs(inputs.toBuilder()
                     .parameters(changed(inputs.parameters(), Parameter::name, name, described::on))
                     .build());
         });
+        place.faults().throwIfAny("Template " + template.name());
+        return changed;
     }
 
     Template<I, O> inputArtifact(Function<I, Artifact> which, Consumer<ArtifactSpec> spec) {

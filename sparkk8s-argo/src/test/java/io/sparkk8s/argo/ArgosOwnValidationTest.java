@@ -66,7 +66,9 @@ class ArgosOwnValidationTest {
         var verdicts = verdicts(workflows);
         assertThat(verdicts).hasSameSizeAs(workflows);
         for (int seed = 0; seed < workflows.size(); seed++) {
-            assertThat(verdicts.get(seed)).as("seed %s: %s", seed, workflows.get(seed)).contains("\"ok\":true");
+            assertThat(verdicts.get(seed))
+                    .as("seed %s: %s", seed, workflows.get(seed))
+                    .contains("\"ok\":true");
         }
     }
 
@@ -152,7 +154,10 @@ class ArgosOwnValidationTest {
                             n.onExit(ECHO, new Msg(text()));
                             n.run(name, ECHO, new Msg(text()));
                         } else {
-                            n.run(name, REPORT, new Report(val(List.of(1)), one(shards).manifest()));
+                            n.run(
+                                    name,
+                                    REPORT,
+                                    new Report(val(List.of(1)), one(shards).manifest()));
                         }
                     });
             one(kinds).accept(next);
@@ -162,7 +167,9 @@ class ArgosOwnValidationTest {
     private static List<String> verdicts(List<String> documents, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of("wfcheck"));
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         var writer = new Thread(() -> {
             try (var input = process.outputWriter(StandardCharsets.UTF_8)) {
                 for (var document : documents) {

@@ -47,7 +47,7 @@ class ExpressionsTest {
         assertThat(of(in -> Expressions.size(in.names()).ge(2)))
                 .isEqualTo("{{=len(fromJSON(inputs.parameters.names)) >= 2}}");
         assertThat(of(in -> Expressions.any(in.names(), n -> Texts.startsWith(n, "a"))))
-                .isEqualTo("{{=(any(fromJSON(inputs.parameters.names), {(# startsWith 'a')}))}}");
+                .isEqualTo("{{=(any(fromJSON(inputs.parameters.names), {(string(#) startsWith 'a')}))}}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.sparkk8s.argo;
 
 import static io.sparkk8s.argo.DagTest.COUNT;
 import static io.sparkk8s.argo.DagTest.ECHO;
+import static io.sparkk8s.argo.DagTest.SPLIT;
 import static io.sparkk8s.argo.Value.val;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -259,8 +260,7 @@ class MistakesTest {
 
     @Test
     void aDefaultIsOneOfTheChoices() {
-        assertThat(faults(() ->
-                        ECHO.input(Msg::message, i -> i.oneOf("a", "b").defaultValue("c"))))
+        assertThat(faults(() -> ECHO.input(Msg::message, i -> i.oneOf("a", "b").defaultValue("c"))))
                 .singleElement()
                 .asString()
                 .startsWith("template.echo.inputs.message: the default c is none of [a, b]");
@@ -273,8 +273,7 @@ class MistakesTest {
                 .argument(Msg.class, Msg::message, a -> a.oneOf("a", "b"))
                 .build();
 
-        assertThat(faults(() ->
-                        Workflow.named("x").workflowTemplate(template).build()))
+        assertThat(faults(() -> Workflow.named("x").workflowTemplate(template).build()))
                 .containsExactly("arguments.message: missing: WorkflowTemplate daily has no value for it");
         assertThat(faults(() -> Workflow.named("x")
                         .workflowTemplate(template)

@@ -55,22 +55,22 @@ class SparkStepsTest {
     void kubeflowsResourceIsJudgedByItsFinalStates() throws Exception {
         assertGolden(
                 "spark-kubeflow.yaml",
-                yaml(SparkTemplates.kubeflowOperator("kubeflow", Job.class, Backend.kubeflowOperator(), in -> app(in)
-                        .build())));
+                yaml(SparkTemplates.kubeflowOperator(
+                        "kubeflow", Job.class, Backend.kubeflowOperator(), in -> app(in).build())));
     }
 
     @Test
     void apachesResourceIsJudgedByItsHistory() throws Exception {
         assertGolden(
                 "spark-apache.yaml",
-                yaml(SparkTemplates.apacheOperator("apache", Job.class, Backend.apacheOperator(), in -> app(in)
-                        .build())));
+                yaml(SparkTemplates.apacheOperator(
+                        "apache", Job.class, Backend.apacheOperator(), in -> app(in).build())));
     }
 
     private static Template<Job, None> exec() {
         return SparkTemplates.clientDeployment(
-                "exec", Job.class, new ClientDeployment("spark-client", "spark"), "kubectl:1.34", in -> app(in)
-                        .conf("spark.kubernetes.driverEnv.DAY", in.day().toString())
+                "exec", Job.class, new ClientDeployment("spark-client", "spark"), "kubectl:1.34", in -> app(in).conf(
+                                "spark.kubernetes.driverEnv.DAY", in.day().toString())
                         .build());
     }
 
@@ -102,7 +102,9 @@ class SparkStepsTest {
                 .forEach(word -> words.add(word.replace("{{inputs.parameters.day}}", nasty)
                         .replace("$(SPARKK8S_POD_NAME)", folder.getFileName().toString())
                         .replace("$$(", "$(")
-                        .replace("/opt/spark/bin/spark-submit", folder.resolve("spark-submit").toString())));
+                        .replace(
+                                "/opt/spark/bin/spark-submit",
+                                folder.resolve("spark-submit").toString())));
         program(folder, "kubectl", "while [ \"$1\" != -- ]; do shift; done; shift; exec \"$@\"");
         program(folder, "hostname", "echo 10.0.0.1 fe80::1");
         program(folder, "spark-submit", "echo \"DAY=$DAY\"; printf '%s\\n' \"$@\"; exit 7");
@@ -110,7 +112,9 @@ class SparkStepsTest {
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().merge("PATH", folder.toString(), (path, first) -> first + ":" + path);
         var process = builder.start();
-        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
 
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as("%s", lines).isEqualTo(7);

@@ -70,9 +70,9 @@ class MustNotCompileTest {
             an output of no outputs    | var e = d.run("e", echo, new Msg(val("a"))); e.out().rows() | cannot find symbol
             a cycle                    | var a = d.after(b).run("a", echo, new Msg(val("a"))); var b = d.after(a).run("b", echo, new Msg(val("b"))) | cannot find symbol
             a dependency of a step     | s1.after(s).run("x", echo, new Msg(val("a")))      | cannot find symbol
-            numbers as texts           | d.each(Sequence.count(3), "x", echo, Msg::new)     | incompatible types
-            texts as numbers           | d.each(s.out().shards(), "x", sum, Sum::new)       | incompatible types
-            a comparison of two types  | c.out().rows().gt("3")                             | incompatible types
+            numbers as texts           | d.each(Sequence.count(3), "x", echo, Msg::new)     | incompatible equality constraints String,Integer
+            texts as numbers           | d.each(s.out().shards(), "x", sum, Sum::new)       | incompatible equality constraints List<Integer>,String
+            a comparison of two types  | c.out().rows().gt("3")                             | String cannot be converted to Integer
             a condition that is a value | d.when(c.out().rows()).run("x", echo, new Msg(val("a"))) | Value<Integer> cannot be converted to Condition
             a default of another type  | count.output(Rows::rows, o -> o.defaultValue("0"))  | cannot be converted
             an input of another record | echo.input(Shard::shard, i -> i.defaultValue("a"))  | incompatible types
