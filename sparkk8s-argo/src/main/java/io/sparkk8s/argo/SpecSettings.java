@@ -35,24 +35,6 @@ abstract class SpecSettings<B> {
      */
     public abstract B spec(Consumer<WorkflowSpec.Builder> change);
 
-    /** When Argo removes the pods of steps. */
-    public enum PodGc {
-        /** As soon as one has ended. */
-        ON_POD_COMPLETION("OnPodCompletion"),
-        /** As soon as one has succeeded. */
-        ON_POD_SUCCESS("OnPodSuccess"),
-        /** When the workflow has ended. */
-        ON_WORKFLOW_COMPLETION("OnWorkflowCompletion"),
-        /** When the workflow has succeeded. */
-        ON_WORKFLOW_SUCCESS("OnWorkflowSuccess");
-
-        private final String text;
-
-        PodGc(String text) {
-            this.text = text;
-        }
-    }
-
     /** The service account of the workflow's pods (JSON: {@code spec.serviceAccountName}). */
     public B serviceAccount(String name) {
         requireNonNull(name, "name");
@@ -139,14 +121,14 @@ abstract class SpecSettings<B> {
 
     /** When the pods of its steps are removed. A log that nobody followed is then gone. */
     public B podGc(PodGc when) {
-        return spec(s -> s.podGC(gc -> gc.strategy(when.text)));
+        return spec(s -> s.podGC(gc -> gc.strategy(when.text())));
     }
 
     /** As {@link #podGc(PodGc)}, of some pods only, and some time later; whole seconds. */
     public B podGc(PodGc when, LabelSelector which, Duration delay) {
         String text = Durations.text(delay, "spec.podGC.deleteDelayDuration");
         return spec(
-                s -> s.podGC(gc -> gc.strategy(when.text).labelSelector(which).deleteDelayDuration(text)));
+                s -> s.podGC(gc -> gc.strategy(when.text()).labelSelector(which).deleteDelayDuration(text)));
     }
 
     /** A volume for all containers to mount. */

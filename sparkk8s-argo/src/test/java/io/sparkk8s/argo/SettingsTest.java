@@ -92,7 +92,7 @@ class SettingsTest {
                 .synchronize(Lock.mutex("nightly"))
                 .metric(Metric.gauge("nightly", "How long", Variables.workflowDuration()))
                 .ttl(Duration.ofHours(1), Duration.ofDays(7))
-                .podGc(SpecSettings.PodGc.ON_POD_SUCCESS)
+                .podGc(PodGc.ON_POD_SUCCESS)
                 .volumeClaimTemplate(new PersistentVolumeClaimBuilder()
                         .withNewMetadata()
                         .withName("work")
