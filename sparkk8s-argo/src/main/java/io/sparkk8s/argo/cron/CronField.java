@@ -1,4 +1,4 @@
-package io.sparkk8s.events;
+package io.sparkk8s.argo.cron;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +34,13 @@ record CronField(long bits, boolean star) {
     static CronField parse(Kind kind, String text) {
         long bits = 0;
         boolean star = false;
-        for (String range : text.split(",", -1)) {
-            CronField part = range(kind, range);
-            bits |= part.bits;
-            star |= part.star;
+        for (String range : text.split(",")) {
+            // as Argo reads "1,": what is not there is passed over
+            if (!range.isEmpty()) {
+                CronField part = range(kind, range);
+                bits |= part.bits;
+                star |= part.star;
+            }
         }
         return new CronField(bits, star);
     }
@@ -52,11 +55,11 @@ record CronField(long bits, boolean star) {
         if (step == 0) {
             throw fault(kind, text, "has a step of 0");
         }
-        boolean all = rangeAndStep[0].equals("*") || rangeAndStep[0].equals("?");
+        String[] ends = rangeAndStep[0].split("-", -1);
+        boolean all = ends[0].equals("*") || ends[0].equals("?");
         int first = kind.min;
         int last = kind.max;
         if (!all) {
-            String[] ends = rangeAndStep[0].split("-", -1);
             if (ends.length > 2) {
                 throw fault(kind, text, "has more than one '-'");
             }
@@ -71,7 +74,7 @@ record CronField(long bits, boolean star) {
             throw fault(kind, text, "ends before it begins");
         }
         long bits = 0;
-        for (int number = first; number <= last; number += step) {
+        for (long number = first; number <= last; number += step) {
             bits |= 1L << number;
         }
         return new CronField(bits, all && step == 1);
@@ -83,7 +86,7 @@ record CronField(long bits, boolean star) {
     }
 
     private static int number(Kind kind, String text, String range) {
-        if (!text.matches("\\d{1,4}")) {
+        if (!text.matches("\\+?\\d{1,9}")) {
             throw fault(kind, range, text.isEmpty() ? "lacks a number" : "has '" + text + "', which is no number");
         }
         return Integer.parseInt(text);
