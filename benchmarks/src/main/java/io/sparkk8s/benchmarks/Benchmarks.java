@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -53,7 +54,11 @@ public final class Benchmarks {
     }
 
     private static double rate(Collection<RunResult> results, String name) {
-        return of(results, name).getPrimaryResult().getScore();
+        var result = of(results, name);
+        var score = result.getPrimaryResult().getScore();
+        var params = result.getParams();
+        // a single shot's score is the minutes of one of its threads
+        return params.getMode() == Mode.SingleShotTime ? params.getThreads() / score : score;
     }
 
     private static RunResult of(Collection<RunResult> results, String name) {

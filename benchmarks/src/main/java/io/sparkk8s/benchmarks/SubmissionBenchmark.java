@@ -49,10 +49,12 @@ public class SubmissionBenchmark {
         return forkSparkSubmit(target);
     }
 
+    /** Each of them once, all at the same time: as often as would fill a time span takes many minutes. */
     @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
     @Threads(AT_ONCE)
     @Warmup(iterations = 0)
-    @Measurement(iterations = 1, time = 30)
+    @Measurement(iterations = 1)
     public int sparkSubmitMany(Target target) throws IOException, InterruptedException {
         return forkSparkSubmit(target);
     }

@@ -25,6 +25,7 @@ final class PodDraft {
 
     private final Role role;
     private @Nullable PodTemplateSpec template;
+    private @Nullable PodTemplateText text;
     private final List<Consumer<PodSpecBuilder>> ofSpec = new ArrayList<>();
     private final List<Consumer<ContainerBuilder>> ofContainer = new ArrayList<>();
     private final List<Container> sidecars = new ArrayList<>();
@@ -37,11 +38,18 @@ final class PodDraft {
     void template(@Nullable PodTemplateSpec template) {
         missing("template", template);
         this.template = PodTemplates.copy(template);
+        this.text = null;
+    }
+
+    void templateText(@Nullable PodTemplateText text) {
+        template(text == null ? null : text.template());
+        this.text = text;
     }
 
     /** What a built application had. */
-    void restore(@Nullable PodTemplateSpec template) {
+    void restore(@Nullable PodTemplateSpec template, @Nullable PodTemplateText text) {
         this.template = PodTemplates.copy(template);
+        this.text = text;
     }
 
     void spec(String setter, @Nullable Object value, Consumer<PodSpecBuilder> change) {
@@ -109,7 +117,7 @@ final class PodDraft {
     /** The template to make the pod from; none if there is nothing to say in it. */
     @Nullable
     PodTemplateSpec build(SparkConf conf) {
-        if (ofSpec.isEmpty() && ofContainer.isEmpty() && sidecars.isEmpty()) {
+        if (isAsGiven()) {
             return PodTemplates.copy(template);
         }
         var given = template == null ? new PodTemplateSpec() : template;
@@ -125,6 +133,16 @@ final class PodDraft {
         spec.addAllToContainers(sidecars);
         ofSpec.forEach(change -> change.accept(spec));
         return new PodTemplateSpecBuilder(given).withSpec(spec.build()).build();
+    }
+
+    /** The template as it was written, if it was and nothing was put on top of it. */
+    @Nullable
+    PodTemplateText text() {
+        return isAsGiven() ? text : null;
+    }
+
+    private boolean isAsGiven() {
+        return ofSpec.isEmpty() && ofContainer.isEmpty() && sidecars.isEmpty();
     }
 
     private String name(SparkConf conf) {

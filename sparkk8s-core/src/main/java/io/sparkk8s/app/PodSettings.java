@@ -214,6 +214,12 @@ public abstract sealed class PodSettings<T extends PodSettings<T>> permits Drive
         return self();
     }
 
+    /** As {@link #template(PodTemplateSpec)}, of a file's text. */
+    public T templateText(PodTemplateText template) {
+        pod.templateText(template);
+        return self();
+    }
+
     /** {@code spark.kubernetes.ROLE.podTemplateContainerName}: which of the template's containers is Spark's. */
     public T templateContainer(String name) {
         conf.text(role.setter("templateContainer"), role.kubernetes("podTemplateContainerName"), name);

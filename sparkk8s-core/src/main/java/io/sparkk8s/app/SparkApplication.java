@@ -38,6 +38,7 @@ public final class SparkApplication {
     private final @Nullable String proxyUser;
     private final @Nullable PodTemplateSpec driverTemplate;
     private final @Nullable PodTemplateSpec executorTemplate;
+    private final @Nullable PodTemplateText executorTemplateText;
     private final @Nullable BatchScheduler batchScheduler;
     private final @Nullable UiIngress uiIngress;
     private final SparkConf conf;
@@ -55,6 +56,7 @@ public final class SparkApplication {
         this.conf = builder.allConf();
         this.driverTemplate = builder.driverPod.build(conf);
         this.executorTemplate = builder.executorPod.build(conf);
+        this.executorTemplateText = builder.executorPod.text();
         this.batchScheduler = builder.batchScheduler;
         this.uiIngress = builder.ingress;
     }
@@ -110,6 +112,11 @@ public final class SparkApplication {
         return Optional.ofNullable(PodTemplates.copy(executorTemplate));
     }
 
+    /** {@link #executorTemplate} in the words in which it was given, if it was given as a text and nothing was added. */
+    public Optional<PodTemplateText> executorTemplateText() {
+        return Optional.ofNullable(executorTemplateText);
+    }
+
     /** Who places the pods, in place of Kubernetes' own scheduler or before it. */
     public Optional<BatchScheduler> batchScheduler() {
         return Optional.ofNullable(batchScheduler);
@@ -130,6 +137,7 @@ public final class SparkApplication {
         return new Builder(this);
     }
 
+    /** By what is to run: the same template in other words is the same. */
     @Override
     public boolean equals(Object other) {
         return other instanceof SparkApplication app
@@ -204,8 +212,8 @@ public final class SparkApplication {
             mainResource = app.mainResource;
             arguments.addAll(app.arguments);
             proxyUser = app.proxyUser;
-            driverPod.restore(app.driverTemplate);
-            executorPod.restore(app.executorTemplate);
+            driverPod.restore(app.driverTemplate, null);
+            executorPod.restore(app.executorTemplate, app.executorTemplateText);
             batchScheduler = app.batchScheduler;
             ingress = app.uiIngress;
             conf.putAll(app.conf);

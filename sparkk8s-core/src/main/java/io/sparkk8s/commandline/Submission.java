@@ -1,9 +1,12 @@
 package io.sparkk8s.commandline;
 
+import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.MainResource;
+import io.sparkk8s.app.PodTemplateText;
 import io.sparkk8s.app.SparkApplication;
+import io.sparkk8s.manifest.Manifests;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,7 +29,7 @@ record Submission(
         @Nullable MainResource mainResource,
         List<String> arguments,
         @Nullable String proxyUser,
-        Map<Role, PodTemplateSpec> templates,
+        Map<Role, PodTemplateText> templates,
         SortedMap<String, String> conf,
         @Nullable String master) {
 
@@ -43,9 +46,11 @@ record Submission(
     }
 
     static Submission of(SparkApplication app) {
-        var templates = new TreeMap<Role, PodTemplateSpec>();
-        app.driverTemplate().ifPresent(template -> templates.put(Role.DRIVER, template));
-        app.executorTemplate().ifPresent(template -> templates.put(Role.EXECUTOR, template));
+        var templates = new TreeMap<Role, PodTemplateText>();
+        app.driverTemplate().map(Submission::text).ifPresent(template -> templates.put(Role.DRIVER, template));
+        app.executorTemplateText()
+                .or(() -> app.executorTemplate().map(Submission::text))
+                .ifPresent(template -> templates.put(Role.EXECUTOR, template));
         return new Submission(
                 app.name(),
                 app.namespace(),
@@ -56,6 +61,13 @@ record Submission(
                 templates,
                 new TreeMap<>(app.conf().entries()),
                 null);
+    }
+
+    private static PodTemplateText text(PodTemplateSpec template) {
+        return PodTemplateText.of(Manifests.toYaml(new PodBuilder()
+                .withMetadata(template.getMetadata())
+                .withSpec(template.getSpec())
+                .build()));
     }
 
     Submission withMaster(String url) {
@@ -89,8 +101,8 @@ record Submission(
         }
         templates.forEach((role, template) -> {
             switch (role) {
-                case DRIVER -> app.driver(driver -> driver.template(template));
-                case EXECUTOR -> app.executor(executor -> executor.template(template));
+                case DRIVER -> app.driver(driver -> driver.templateText(template));
+                case EXECUTOR -> app.executor(executor -> executor.templateText(template));
             }
         });
         conf.forEach((key, value) -> {

@@ -1,8 +1,8 @@
 package io.sparkk8s.commandline;
 
-import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.MainResource;
+import io.sparkk8s.app.PodTemplateText;
 import io.sparkk8s.commandline.Submission.Role;
 import io.sparkk8s.conf.SparkKeys;
 import java.nio.file.Path;
@@ -179,8 +179,8 @@ final class SubmissionReader {
         }
     }
 
-    private Map<Role, PodTemplateSpec> templates() {
-        var templates = new EnumMap<Role, PodTemplateSpec>(Role.class);
+    private Map<Role, PodTemplateText> templates() {
+        var templates = new EnumMap<Role, PodTemplateText>(Role.class);
         for (var role : Role.values()) {
             var file = conf.get(role.fileKey);
             if (file != null) {

@@ -2,6 +2,7 @@ package io.sparkk8s.manifest;
 
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
+import io.sparkk8s.app.PodTemplateText;
 import io.sparkk8s.conf.SparkKeys;
 import java.util.Optional;
 
@@ -24,8 +25,9 @@ record ExecutorTemplate(DriverInputs in) implements DriverStep {
 
     private Optional<String> text() {
         return in.app()
-                .executorTemplate()
-                .map(template -> Manifests.toYaml(PodTemplate.pod(template)))
+                .executorTemplateText()
+                .map(PodTemplateText::text)
+                .or(() -> in.app().executorTemplate().map(template -> Manifests.toYaml(PodTemplate.pod(template))))
                 .or(() -> in.files().of(SparkKeys.EXECUTOR_POD_TEMPLATE.name()).map(SubmitterFiles.Content::text));
     }
 

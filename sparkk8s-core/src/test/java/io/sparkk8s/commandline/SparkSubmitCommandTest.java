@@ -3,6 +3,7 @@ package io.sparkk8s.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.app.BatchScheduler;
@@ -10,11 +11,14 @@ import io.sparkk8s.app.DeployMode;
 import io.sparkk8s.app.MainResource;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.app.UiIngress;
+import io.sparkk8s.manifest.RunIdentity;
+import io.sparkk8s.manifest.SparkManifests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,6 +185,33 @@ class SparkSubmitCommandTest {
                         + "/driver-pod-template.yaml");
         assertThat(SparkSubmitCommand.parseLine(written.toLine()).toApplication())
                 .isEqualTo(app);
+    }
+
+    @Test
+    void the_executors_template_is_shipped_as_its_file_has_it_until_something_is_put_on_top() throws IOException {
+        var template = file("t.yaml", "# ours", "kind: Pod", "spec: {priorityClassName: 'high'}");
+        var app = SparkSubmitCommand.parse(List.of(
+                        "--conf=spark.kubernetes.executor.podTemplateFile=" + template,
+                        "--conf=spark.kubernetes.container.image=i",
+                        "--deploy-mode=cluster",
+                        "local:///a.py"))
+                .toApplication();
+
+        assertThat(shipped(app)).isEqualTo(Files.readString(template)).startsWith("# ours");
+        assertThat(shipped(app.toBuilder().build())).startsWith("# ours");
+        assertThat(shipped(
+                        app.toBuilder().executor(e -> e.priorityClass("higher")).build()))
+                .contains("higher")
+                .doesNotContain("# ours");
+    }
+
+    private static String shipped(SparkApplication app) {
+        return SparkManifests.render(app, RunIdentity.of(app, "k")).all().stream()
+                .filter(ConfigMap.class::isInstance)
+                .map(object -> ((ConfigMap) object).getData().get("podspec-configmap-key"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
