@@ -10,6 +10,9 @@ import io.sparkk8s.ObjectRef;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.Subscription;
+import io.sparkk8s.argo.cron.Backfill;
+import io.sparkk8s.argo.cron.BackfillOptions;
+import io.sparkk8s.argo.cron.BackfillPlan;
 import io.sparkk8s.argo.internal.Newcomers;
 import io.sparkk8s.argo.internal.ObservedWorkflow;
 import io.sparkk8s.argo.run.WorkflowRun;
@@ -23,6 +26,7 @@ import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.watch.Watches;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +179,25 @@ public final class ArgoWorkflows implements AutoCloseable {
                 .inNamespace(namespace)
                 .withName(name)
                 .get());
+    }
+
+    /**
+     * Runs a CronWorkflow for times that have passed; see {@link Backfill}. It ends with this connection.
+     *
+     * @param plan goes to the namespace of its CronWorkflow, or to {@code default}
+     */
+    public Backfill backfill(BackfillPlan plan, BackfillOptions options) {
+        return Backfill.begin(cluster, plan, options, workflow -> ObservedWorkflow.follow(cluster, watches, workflow));
+    }
+
+    /** An object of Argo's as it is on the cluster, by one call; empty if it is not there. */
+    public <T extends HasMetadata> Optional<T> find(Class<T> type, String namespace, String name) {
+        var ref = new ObjectRef(HasMetadata.getKind(type), namespace, name);
+        return Optional.ofNullable(cluster.call(ApiCall.read("read", ref), () -> cluster.client()
+                .resources(type)
+                .inNamespace(namespace)
+                .withName(name)
+                .get()));
     }
 
     /** Stops watching all runs, which go on. Idempotent. */

@@ -2,6 +2,7 @@ package io.sparkk8s.argo.cron;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -134,6 +135,11 @@ public final class CronSchedule {
     /** Whether the fields say this local minute; never for {@code @every}. */
     boolean says(LocalDateTime minute) {
         return fields != null && fields.has(minute);
+    }
+
+    /** Whether the fields say some minute of this day; never for {@code @every}. */
+    boolean says(LocalDate date) {
+        return fields != null && fields.has(CronField.Kind.MONTH, date.getMonthValue()) && fields.hasDay(date);
     }
 
     /** The text it was read from. */
