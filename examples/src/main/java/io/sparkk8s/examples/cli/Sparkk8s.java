@@ -29,7 +29,12 @@ import picocli.CommandLine.ScopeType;
             LogsCommand.class,
             KillCommand.class,
             DiagnoseCommand.class,
-            PreflightCommand.class
+            PreflightCommand.class,
+            GraphCommand.class,
+            TreeCommand.class,
+            DiffCommand.class,
+            RunsCommand.class,
+            TimelineCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Sparkk8s.Version.class,

@@ -73,12 +73,10 @@ final class Ascii {
                 .toList();
         var any = conditional.stream().anyMatch(edge -> edge.kind() == GraphEdge.Kind.ANY);
         if (!conditional.isEmpty()) {
+            var hook = conditional.stream().allMatch(edge -> edge.kind() == GraphEdge.Kind.HOOK);
             lines.add(Labels.cut(conditional.stream()
-                    .map(edge -> edge.kind() == GraphEdge.Kind.HOOK
-                            ? edge.condition()
-                            : "if " + names.get(edge.from())
-                                    + (edge.condition().isEmpty() ? "" : " " + edge.condition()))
-                    .collect(Collectors.joining(any ? " or " : " and "))));
+                    .map(edge -> hook ? edge.condition() : (names.get(edge.from()) + " " + edge.condition()).strip())
+                    .collect(Collectors.joining(any ? " or " : " and ", hook ? "" : "if ", ""))));
         }
         return lines;
     }

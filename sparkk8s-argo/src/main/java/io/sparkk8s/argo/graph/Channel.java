@@ -93,8 +93,9 @@ final class Channel {
     private void across(Canvas canvas, int row, List<Net> tracks, int track) {
         var net = tracks.get(track);
         for (var column = net.left(); column <= net.right(); column++) {
-            var up = net.sources().contains(column);
             var down = net.targets().contains(column);
+            // lines that end in the same box run together
+            var up = net.sources().contains(column) || (down && comesFromAbove(tracks, track, column));
             if (up || down) {
                 canvas.put(row, column, joint(up, down, column > net.left(), column < net.right()));
             } else if (!crossed(tracks, track, column)) {
@@ -111,6 +112,12 @@ final class Channel {
             var goesDown = theirs >= 0 && theirs < track && other.targets().contains(column);
             return comesDown || goesDown;
         });
+    }
+
+    private boolean comesFromAbove(List<Net> tracks, int track, int column) {
+        return nets.values().stream()
+                .filter(other -> tracks.indexOf(other) < track)
+                .anyMatch(other -> other.targets().contains(column));
     }
 
     private static String joint(boolean up, boolean down, boolean left, boolean right) {

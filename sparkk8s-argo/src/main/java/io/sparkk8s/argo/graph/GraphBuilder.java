@@ -67,7 +67,9 @@ final class GraphBuilder {
             return;
         }
         var entry = add(ROOT, Role.TASK, Call.of(entrypoint, entrypoint), owner);
-        var onExit = Objects.requireNonNullElseGet(templates.own().onExit(), running::onExit);
+        var onExit = templates.own().onExit() == null
+                ? running.onExit()
+                : templates.own().onExit();
         handlers(
                 ROOT,
                 entry,

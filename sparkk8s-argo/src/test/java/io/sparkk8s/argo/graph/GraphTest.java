@@ -185,7 +185,7 @@ class GraphTest {
                         "main/transform/join",
                         "main/load",
                         "onExit");
-        assertThat(estimate.pods()).isEqualTo(9);
+        assertThat(estimate.pods()).isEqualTo(10);
         assertThat(estimate.width()).isEqualTo(5);
         // five of job's for 10 minutes, one for 30, three of big's for an hour
         assertThat(estimate.cpuHours()).isEqualTo(5 * 0.5 / 6 + 0.25 + 6, org.assertj.core.data.Offset.offset(1e-9));
@@ -199,8 +199,18 @@ class GraphTest {
 
     @Test
     void ten_thousand_tasks_are_drawn_as_well() {
-        var tasks = new StringBuilder("kind: Workflow\nmetadata: {name: wide}\nspec:\n  entrypoint: m\n  templates:\n"
-                + "  - {name: t, container: {image: i}}\n  - name: m\n    dag:\n      tasks:\n");
+        var tasks = new StringBuilder(
+                """
+                kind: Workflow
+                metadata: {name: wide}
+                spec:
+                  entrypoint: m
+                  templates:
+                  - {name: t, container: {image: i}}
+                  - name: m
+                    dag:
+                      tasks:
+                """);
         for (var i = 0; i < 10_000; i++) {
             tasks.append(
                     "      - {name: t" + i + ", template: t" + (i < 100 ? "" : ", depends: t" + (i - 100)) + "}\n");

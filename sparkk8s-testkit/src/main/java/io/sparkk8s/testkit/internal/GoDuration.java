@@ -15,7 +15,8 @@ public final class GoDuration {
             return Duration.ofSeconds(Long.parseLong(text));
         }
         if (text.matches("\\d+(\\.\\d+)?d")) {
-            return Duration.ofSeconds((long) (Double.parseDouble(text.substring(0, text.length() - 1)) * SECONDS_OF_A_DAY));
+            return Duration.ofSeconds(
+                    (long) (Double.parseDouble(text.substring(0, text.length() - 1)) * SECONDS_OF_A_DAY));
         }
         return io.sparkk8s.argo.cron.GoDuration.parse(text);
     }
