@@ -1,11 +1,13 @@
 package io.sparkk8s.argo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.client.utils.Serialization;
 import io.sparkk8s.ConflictException;
 import io.sparkk8s.argo.cron.BackfillOptions;
 import io.sparkk8s.argo.cron.BackfillPlan;
+import io.sparkk8s.argo.cron.BackfillReport;
 import io.sparkk8s.argo.cron.BackfillReport.Begun;
 import io.sparkk8s.argo.model.CronWorkflow;
 import io.sparkk8s.argo.model.Workflow;
@@ -53,7 +55,7 @@ class BackfillTest {
         return BackfillPlan.of(cron, from, from.plus(Duration.ofHours(hours)));
     }
 
-    private io.sparkk8s.argo.cron.BackfillReport run(BackfillPlan plan, BackfillOptions options)
+    private BackfillReport run(BackfillPlan plan, BackfillOptions options)
             throws InterruptedException, TimeoutException {
         try (var backfill = argo.backfill(plan, options)) {
             return cluster.time().await(backfill.result(), DAY);
@@ -62,7 +64,7 @@ class BackfillTest {
 
     @Test
     void all_run_oldest_first_and_no_more_than_so_many_at_once() throws Exception {
-        fake.pods("hourly").running(Duration.ofMinutes(10)).succeed();
+        fake.pods("hourly-*").running(Duration.ofMinutes(10)).succeed();
         var begin = cluster.time().instant();
 
         var report = run(plan(6), BackfillOptions.atOnce(2));
@@ -80,7 +82,7 @@ class BackfillTest {
 
     @Test
     void a_backfill_that_is_repeated_makes_nothing_twice() throws Exception {
-        fake.pods("hourly").running(Duration.ofMinutes(1)).succeed();
+        fake.pods("hourly-*").running(Duration.ofMinutes(1)).succeed();
         run(plan(2), BackfillOptions.oneByOne());
 
         var again = run(plan(4), BackfillOptions.oneByOne());
@@ -91,7 +93,7 @@ class BackfillTest {
 
     @Test
     void after_a_failure_no_more_begin_if_so_asked() throws Exception {
-        fake.pods("hourly").running(Duration.ofMinutes(1)).fail(3);
+        fake.pods("hourly-*").running(Duration.ofMinutes(1)).fail(3);
 
         var stopped = run(plan(3), BackfillOptions.oneByOne().stoppingOnFailure());
         var on = run(plan(3), BackfillOptions.oneByOne());
@@ -108,8 +110,8 @@ class BackfillTest {
         cluster.client().resource(foreign).create();
 
         try (var backfill = argo.backfill(plan(2), BackfillOptions.oneByOne())) {
-            assertThat(org.junit.jupiter.api.Assertions.assertThrows(
-                            CompletionException.class, () -> cluster.time().await(backfill.result(), DAY)))
+            assertThatThrownBy(() -> cluster.time().await(backfill.result(), DAY))
+                    .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(ConflictException.class);
             assertThat(backfill.report().left()).hasSize(2);
         }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,7 +60,7 @@ final class GraphCommand implements Callable<Integer> {
                 "Also say how long it takes, how many pods run at once and what they request,",
                 "when a task takes TIME, such as 10m."
             })
-    @org.jspecify.annotations.Nullable
+    @Nullable
     private Duration estimate;
 
     @Option(

@@ -60,6 +60,7 @@ class WorkflowFilesTest {
     private final FakeCluster cluster = FakeCluster.create();
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @AfterEach

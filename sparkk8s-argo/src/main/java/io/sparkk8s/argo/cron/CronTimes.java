@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The schedules of a CronWorkflow, each with the clocks that it goes by. Immutable. */
 record CronTimes(List<Clocked> schedules) {
@@ -90,7 +91,7 @@ record CronTimes(List<Clocked> schedules) {
                 deadline != null && deadline < 0, "spec.startingDeadlineSeconds", deadline + " is less than nothing");
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String text) {
+    private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** An object without what says nothing. */
 final class Normal {
@@ -95,7 +96,7 @@ final class Normal {
         return clean;
     }
 
-    private static @org.jspecify.annotations.Nullable Object value(@org.jspecify.annotations.Nullable Object value) {
+    private static @Nullable Object value(@Nullable Object value) {
         if (value instanceof Map<?, ?>) {
             return clean(Json.map(value));
         }

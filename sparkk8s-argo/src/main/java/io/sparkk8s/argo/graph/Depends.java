@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which tasks one depends, and on which outcome of each.
@@ -39,7 +40,7 @@ record Depends(Map<String, String> outcomes, boolean all) {
         return (one.isEmpty() ? "Succeeded" : one) + " or " + (other.isEmpty() ? "Succeeded" : other);
     }
 
-    private static String continued(@org.jspecify.annotations.Nullable DAGTask before) {
+    private static String continued(@Nullable DAGTask before) {
         var on = before == null ? null : before.continueOn();
         if (on == null) {
             return "";
