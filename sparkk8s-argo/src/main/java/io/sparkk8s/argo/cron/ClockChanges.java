@@ -22,10 +22,12 @@ final class ClockChanges {
 
     private final CronTimes.Clocked clocked;
     private final LocalDateTime from;
+    private final LocalDateTime last;
     private final Map<LocalDateTime, Integer> runs = new HashMap<>();
 
-    private ClockChanges(CronTimes.Clocked clocked, Instant from) {
+    private ClockChanges(CronTimes.Clocked clocked, Instant from, Instant last) {
         this.clocked = clocked;
+        this.last = LocalDateTime.ofInstant(last, clocked.zone());
         this.from = LocalDateTime.ofInstant(from, clocked.zone());
     }
 
@@ -42,27 +44,31 @@ final class ClockChanges {
         if (transitions.isEmpty() || clocked.schedule().every().isPresent()) {
             return List.of();
         }
-        var changes = new ClockChanges(clocked, from);
+        var changes = new ClockChanges(clocked, from, last);
         changes.runUntil(from, end(transitions.get(transitions.size() - 1)));
-        return transitions.stream()
-                .map(changes::at)
-                .filter(change -> !change.affected().isEmpty())
-                .toList();
+        var found = new ArrayList<ClockChange>();
+        for (var i = 0; i < transitions.size(); i++) {
+            var until = i + 1 < transitions.size() ? begin(transitions.get(i + 1)) : LocalDateTime.MAX;
+            found.add(changes.at(transitions.get(i), until));
+        }
+        return found.stream().filter(change -> !change.affected().isEmpty()).toList();
     }
 
-    private void runUntil(Instant begin, LocalDateTime end) {
+    private void runUntil(Instant begin, LocalDateTime day) {
+        var end = day.isAfter(last) ? day : last;
         var run = clocked.next(begin);
         var on = true;
         while (on && run.isPresent()) {
             runs.merge(run.get().toLocalDateTime(), 1, Integer::sum);
-            on = run.get().toLocalDateTime().isBefore(end);
+            on = !run.get().toLocalDateTime().isAfter(end);
             run = clocked.next(run.get().toInstant());
         }
     }
 
-    private ClockChange at(ZoneOffsetTransition change) {
-        var begin = earlier(change).atStartOfDay();
-        var end = searchedUntil(change);
+    private ClockChange at(ZoneOffsetTransition change, LocalDateTime until) {
+        var begin = begin(change);
+        var searched = searchedUntil(change);
+        var end = searched.isBefore(until) ? searched : until;
         var affected = new TreeMap<LocalDateTime, Affected>();
         said(begin, end)
                 .filter(minute -> count(minute) != 1)
@@ -80,14 +86,20 @@ final class ClockChanges {
                 List.copyOf(affected.values()));
     }
 
-    /** A search that came over the change may have lost its place up to where it ended, be that days later. */
+    /**
+     * A search that comes over the change may lose its place and find it again at its end only, be that days later; one that
+     * goes back to the begin of the hour, the day or the month of the change may do so too. Those end with the first run of
+     * a later month.
+     */
     private LocalDateTime searchedUntil(ZoneOffsetTransition change) {
         var day = end(change);
-        return runs.keySet().stream()
-                .filter(run -> run.isAfter(later(change)))
+        var month = later(change).toLocalDate().withDayOfMonth(1).plusMonths(1).atStartOfDay();
+        var search = runs.keySet().stream()
+                .filter(run -> !run.isBefore(month))
                 .min(Comparator.naturalOrder())
-                .filter(day::isBefore)
-                .orElse(day);
+                .filter(run -> !run.isAfter(last))
+                .orElse(last);
+        return search.isAfter(day) ? search : day;
     }
 
     private Stream<LocalDateTime> said(LocalDateTime begin, LocalDateTime end) {
@@ -110,6 +122,10 @@ final class ClockChanges {
         }
         var exists = !clocked.zone().getRules().getValidOffsets(minute).isEmpty();
         return exists ? ClockEffect.LEFT_OUT : ClockEffect.SKIPPED;
+    }
+
+    private static LocalDateTime begin(ZoneOffsetTransition change) {
+        return earlier(change).atStartOfDay();
     }
 
     private static LocalDateTime end(ZoneOffsetTransition change) {
