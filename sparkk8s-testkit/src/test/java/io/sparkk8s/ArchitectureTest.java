@@ -33,12 +33,14 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "time,",
+        "yaml,",
+        "lint, conf",
         "conf,",
         "app, conf",
         "manifest, app conf",
         "platform, manifest",
         "commandline, app conf manifest",
-        "backend, backend.crd manifest app conf",
+        "backend, backend.crd manifest app conf lint",
         "backend.crd,",
         "cluster, time",
         "diagnose, manifest cluster time",

@@ -1,4 +1,4 @@
-package io.sparkk8s.backend;
+package io.sparkk8s.lint;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the operator's cron library understands; each check gives what is wrong, or nothing. */
-final class CronText {
+/**
+ * What the cron library of Argo and of the Spark operator understands (robfig's standard parser: five fields, or a word
+ * such as {@code @daily}). Each check gives what is wrong, or nothing.
+ */
+public final class CronText {
 
     private static final Set<String> WORDS =
             Set.of("@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly");
@@ -32,7 +35,8 @@ final class CronText {
 
     private CronText() {}
 
-    static Optional<String> zone(String zone) {
+    /** Of the name of a time zone. */
+    public static Optional<String> zone(String zone) {
         try {
             ZoneId.of(zone);
             return zone.contains("/") || zone.equals("UTC")
@@ -43,7 +47,8 @@ final class CronText {
         }
     }
 
-    static Optional<String> schedule(String text) {
+    /** Of a schedule without a time zone in it. */
+    public static Optional<String> schedule(String text) {
         if (text.isBlank()) {
             return Optional.of("missing: say schedule(\"0 23 * * *\") or schedule(\"@every 5m\")");
         }
