@@ -1,4 +1,4 @@
-package io.sparkk8s.testkit.internal.argo;
+package io.sparkk8s.argo.expression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,14 @@ public final class Conditions {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(&&|\\|\\||==|!=|=~|!~|<=|>=|[()!<>]|'[^']*'|\"[^\"]*\"|[^\\s()!<>=&|'\"]+)\\s*");
 
+    /** Deeper ones are refused: no person writes them, and a stack has an end. */
+    private static final int DEEPEST = 200;
+
     private final String text;
     private final List<String> tokens = new ArrayList<>();
     private final Predicate<List<String>> leaf;
     private int at;
+    private int depth;
 
     private Conditions(String text, Predicate<List<String>> leaf) {
         this.text = text;
@@ -28,7 +32,7 @@ public final class Conditions {
             matcher.region(matcher.end(), text.length());
         }
         if (matcher.regionStart() != text.length()) {
-            throw new IllegalArgumentException(
+            throw new ExpressionException(
                     "it is not understood from '" + text.substring(matcher.regionStart()) + "' on");
         }
     }
@@ -37,13 +41,13 @@ public final class Conditions {
      * Whether an expression is true.
      *
      * @param leaf decides what stands between the operators, given as its tokens
-     * @throws IllegalArgumentException it is none
+     * @throws ExpressionException it is none
      */
     public static boolean evaluate(String text, Predicate<List<String>> leaf) {
         var conditions = new Conditions(text, leaf);
         var result = conditions.either();
         if (conditions.at < conditions.tokens.size()) {
-            throw new IllegalArgumentException("'" + conditions.tokens.get(conditions.at) + "' is not expected");
+            throw new ExpressionException("'" + conditions.tokens.get(conditions.at) + "' is not expected");
         }
         return result;
     }
@@ -65,13 +69,22 @@ public final class Conditions {
     }
 
     private boolean single() {
+        if (++depth > DEEPEST) {
+            throw new ExpressionException("it is nested deeper than " + DEEPEST);
+        }
+        var result = singleHere();
+        depth--;
+        return result;
+    }
+
+    private boolean singleHere() {
         if (accept("!")) {
             return !single();
         }
         if (accept("(")) {
             var result = either();
             if (!accept(")")) {
-                throw new IllegalArgumentException("Unbalanced parenthesis");
+                throw new ExpressionException("Unbalanced parenthesis");
             }
             return result;
         }
@@ -80,7 +93,7 @@ public final class Conditions {
             words.add(tokens.get(at++));
         }
         if (words.isEmpty()) {
-            throw new IllegalArgumentException("Unexpected end of expression");
+            throw new ExpressionException("Unexpected end of expression");
         }
         return leaf.test(words);
     }
