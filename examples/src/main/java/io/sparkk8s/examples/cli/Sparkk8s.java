@@ -29,7 +29,8 @@ import picocli.CommandLine.ScopeType;
             LogsCommand.class,
             KillCommand.class,
             DiagnoseCommand.class,
-            PreflightCommand.class
+            PreflightCommand.class,
+            LintCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Sparkk8s.Version.class,
@@ -41,7 +42,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "Exit codes:",
             "    0  done; where a command waits for the end: the application succeeded",
-            "    1  the application failed, or the cluster refused or was not reached; diagnose and preflight found",
+            "    1  the application failed, or the cluster refused or was not reached; diagnose, preflight and lint found",
             "       something; kill left something",
             "    2  the command line or the application is not valid; nothing was sent",
             "  124  the time of --timeout was up; the application goes on",
