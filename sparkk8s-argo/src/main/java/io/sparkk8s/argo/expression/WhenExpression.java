@@ -161,12 +161,10 @@ public final class WhenExpression {
         }
         var token = peek();
         if (token.kind() != Kind.VALUE) {
+            // where Argo has words for it, they are Argo's: people search for them
             throw new ExpressionException(
                     token.kind() == Kind.END
-                            ? at == 0
-                                    ? "it is empty"
-                                    : "a value is missing after '"
-                                            + tokens.get(at - 1).text() + "'"
+                            ? "Unexpected end of expression"
                             : "a value is missing before '" + token.text() + "'");
         }
         at++;
@@ -179,7 +177,7 @@ public final class WhenExpression {
             items.add(choice());
         } while (accept(","));
         if (!accept(")")) {
-            throw new ExpressionException("a ( is never closed");
+            throw new ExpressionException("Unbalanced parenthesis");
         }
         if (items.size() == 1) {
             return items.get(0);

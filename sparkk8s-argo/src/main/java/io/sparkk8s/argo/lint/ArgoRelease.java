@@ -1,12 +1,15 @@
 package io.sparkk8s.argo.lint;
 
+import java.util.regex.Pattern;
+
 /** A minor version of Argo, such as 3.7. */
 record ArgoRelease(int major, int minor) implements Comparable<ArgoRelease> {
 
+    private static final Pattern VERSION = Pattern.compile("v?([0-9]{1,4})\\.([0-9]{1,4})(\\..*)?");
+
     /** @throws IllegalArgumentException it is none */
     static ArgoRelease parse(String text) {
-        var matcher = java.util.regex.Pattern.compile("v?([0-9]{1,4})\\.([0-9]{1,4})(\\..*)?")
-                .matcher(text.strip());
+        var matcher = VERSION.matcher(text.strip());
         if (!matcher.matches()) {
             throw new IllegalArgumentException("'" + text + "' is no version of Argo Workflows such as 3.7");
         }

@@ -56,9 +56,9 @@ class WhenExpressionTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    {{x}} ==                          | a value is missing after '=='
+                    {{x}} ==                          | Unexpected end of expression
                     == 3                              | a value is missing before '=='
-                    ({{x}} == 3                       | a ( is never closed
+                    ({{x}} == 3                       | Unbalanced parenthesis
                     {{x}} == 'a                       | the ' is never closed
                     a b                               | 'b' is not expected there
                     {{x}} == $y                       | '$' means nothing here
