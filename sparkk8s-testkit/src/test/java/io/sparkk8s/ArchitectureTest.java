@@ -105,6 +105,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_is_done_to_a_workflow_is_pure() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.sparkk8s.argo.operation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.sparkk8s.cluster..",
+                        "io.sparkk8s.watch..",
+                        "io.sparkk8s.time..",
+                        "io.sparkk8s.argo",
+                        "io.sparkk8s.argo.run..",
+                        "io.sparkk8s.argo.internal..")
+                .check(ALL);
+    }
+
+    @Test
     void events_sees_the_public_core_and_argo_alone() {
         noClasses()
                 .that()
