@@ -21,12 +21,16 @@ import picocli.CommandLine.ScopeType;
 /** The program: the options that all commands have. Each command is a class of its own. */
 @Command(
         name = "sparkk8s",
-        description = "Runs Spark applications on Kubernetes without spark-submit.",
+        description = "Runs Spark applications on Kubernetes without spark-submit, and Argo workflows.",
         subcommands = {
             RenderCommand.class,
             SubmitCommand.class,
             StatusCommand.class,
             LogsCommand.class,
+            WatchCommand.class,
+            TreeCommand.class,
+            StopCommand.class,
+            RetryCommand.class,
             KillCommand.class,
             DiagnoseCommand.class,
             PreflightCommand.class
@@ -36,7 +40,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "REF is what submit prints: KIND:NAMESPACE/NAME@UID, with the kind spark, spark-exec, spark-kubeflow or",
-            "spark-apache by the backend.",
+            "spark-apache by the backend, or workflow.",
             "Data is printed to the output, all that is said about it to the errors.",
             "",
             "Exit codes:",
