@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /**
  * Writes the Java classes of a wire model from a table of facts: {@code java model-generator/Generate.java TABLE FOLDER
  * PACKAGE}. The notation is explained at the head of {@code sparkk8s-argo/src/model/argo-workflows.txt}. The classes are
- * checked in; a test of each module runs this program and compares.
+ * checked in; a test of each module runs this program and compares. With a further word {@code types} it also writes the
+ * table itself as Java, for programs that want to know what a field is, and since when.
  *
  * <p>A class has final fields and a nested {@code Builder}. Jackson reads a JSON object into the builder (a delegating
  * creator) and writes the map that {@code asMap()} gives (a {@code @JsonValue}), so that annotations of
@@ -66,6 +67,8 @@ final class Generate {
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<String, String> raw = new TreeMap<>();
     private final Map<String, List<Field>> types = new TreeMap<>();
+    /** Types of others, of which the table only has what is not in all versions: name to the class in Java. */
+    private final Map<String, String> parts = new TreeMap<>();
     private final Map<String, Set<String>> foundAt = new TreeMap<>();
     private final String packageName;
     private StringBuilder out = new StringBuilder();
@@ -84,6 +87,11 @@ final class Generate {
         }
         generate.imports = new TreeSet<>();
         Files.writeString(folder.resolve("WireObject.java"), generate.wireObject());
+        if (List.of(arguments).contains("types")) {
+            Files.writeString(folder.resolve("WireTable.java"), generate.wireTable());
+            Files.writeString(folder.resolve("WireType.java"), generate.inPackage(WIRE_TYPE));
+            Files.writeString(folder.resolve("WireField.java"), generate.inPackage(WIRE_FIELD));
+        }
     }
 
     // ---- reading the table
@@ -97,6 +105,10 @@ final class Generate {
             switch (words[0]) {
                 case "use" -> List.of(rest.split(" ")).forEach(name -> uses.put(name, words[1]));
                 case "enum" -> enums.put(words[1], rest);
+                case "part" -> {
+                    parts.put(words[1], words.length > 2 ? words[2] : words[1]);
+                    raw.put(words[1], rest);
+                }
                 case "kind" -> {
                     kinds.put(words[1], new Kind(words[2], words[3], words[4], words[5]));
                     raw.put(words[1], rest);
@@ -117,13 +129,20 @@ final class Generate {
         flatten(type, fields);
         for (Field field : fields) {
             String element = field.element();
-            if (raw.containsKey(element)) {
+            if (raw.containsKey(element) && !parts.containsKey(element)) {
                 foundAt.computeIfAbsent(element, e -> new TreeSet<>()).add(place(type, field));
                 reach(element);
-            } else if (!SCALARS.containsKey(element) && !enums.containsKey(element) && !uses.containsKey(element)) {
+            } else if (!isKnown(element)) {
                 throw new IllegalArgumentException(type + "." + field.json + ": no such type: " + element);
             }
         }
+    }
+
+    private boolean isKnown(String type) {
+        return SCALARS.containsKey(type)
+                || enums.containsKey(type)
+                || uses.containsKey(type)
+                || parts.containsKey(type);
     }
 
     private static String place(String type, Field field) {
@@ -343,6 +362,17 @@ final class Generate {
             line(2, "return null;");
             line(1, "}");
             line(0, "");
+            imports.add("io.sparkk8s.manifest.Manifests");
+            line(1, "/** One YAML document: the same text for the same object. */");
+            line(1, "public String toYaml() {");
+            line(2, "return Manifests.toYaml(this);");
+            line(1, "}");
+            line(0, "");
+            line(1, "/** One JSON object: the same text for the same object. */");
+            line(1, "public String toJson() {");
+            line(2, "return Manifests.toJson(this);");
+            line(1, "}");
+            line(0, "");
             line(1, "@JsonValue");
         } else {
             line(1, "@Override");
@@ -446,6 +476,9 @@ final class Generate {
         if (type.startsWith("{")) {
             return "Map<String, " + javaType(type.substring(1, type.length() - 1)) + ">";
         }
+        if (parts.containsKey(type) && !parts.get(type).equals(type)) {
+            return javaType(parts.get(type));
+        }
         if (uses.containsKey(type)) {
             imports.add(uses.get(type) + "." + type);
         }
@@ -476,8 +509,205 @@ final class Generate {
     }
 
     private String wireObject() {
-        return "package " + packageName + ";\n" + WIRE_OBJECT;
+        return inPackage(WIRE_OBJECT);
     }
+
+    private String inPackage(String source) {
+        return "package " + packageName + ";\n" + source;
+    }
+
+    // ---- writing the table itself
+
+    private String wireTable() {
+        StringBuilder lines = new StringBuilder();
+        types.forEach((name, fields) -> {
+            List<Field> all = new ArrayList<>();
+            if (kinds.containsKey(name)) {
+                all.add(new Field("apiVersion", "string", true, ""));
+                all.add(new Field("kind", "string", true, ""));
+                all.add(new Field("metadata", "ObjectMeta", true, ""));
+            }
+            all.addAll(fields);
+            lines.append(tableLine(name, all));
+        });
+        parts.keySet().forEach(name -> {
+            List<Field> fields = new ArrayList<>();
+            flatten(name, fields);
+            lines.append(tableLine("part " + name, fields));
+        });
+        enums.forEach((name, values) -> lines.append("enum " + name + ": " + values + "\n"));
+        return inPackage(WIRE_TABLE.replace("LINES", lines.toString().indent(12).strip()));
+    }
+
+    /** A line of the table in short lines of Java: what follows a backslash at a line's end goes on in the next. */
+    private static String tableLine(String head, List<Field> fields) {
+        StringBuilder line = new StringBuilder(head + ":");
+        int start = 0;
+        for (Field field : fields) {
+            String item = " " + field.json + (field.always ? "!" : "") + ":" + field.type
+                    + (field.versions.isEmpty() ? "" : "@" + field.versions);
+            if (line.length() + item.length() - start > 100) {
+                line.append("\\\n");
+                start = line.length();
+                item = "\\s" + item.strip();
+            }
+            line.append(item);
+        }
+        return line.append("\n").toString();
+    }
+
+    private static final String WIRE_TABLE = """
+
+            import java.util.ArrayList;
+            import java.util.Collections;
+            import java.util.LinkedHashMap;
+            import java.util.List;
+            import java.util.Map;
+            import java.util.Optional;
+            import javax.annotation.processing.Generated;
+
+            /** The table of facts that the classes of this package were written from; read when it is first asked. */
+            @Generated("model-generator/Generate.java")
+            final class WireTable {
+                static final Map<String, WireType> TYPES = read();
+
+                private WireTable() {}
+
+                private static Map<String, WireType> read() {
+                    Map<String, List<String>> enums = new LinkedHashMap<>();
+                    Map<String, WireType> types = new LinkedHashMap<>();
+                    TEXT.lines().filter(line -> line.startsWith("enum ")).forEach(line -> {
+                        int colon = line.indexOf(':');
+                        String values = line.substring(colon + 2);
+                        enums.put(line.substring(5, colon), List.of(values.split(" ")));
+                    });
+                    TEXT.lines().filter(line -> !line.startsWith("enum ")).forEach(line -> {
+                        boolean part = line.startsWith("part ");
+                        int colon = line.indexOf(':');
+                        String name = line.substring(part ? 5 : 0, colon);
+                        String fields = line.substring(colon + 1).strip();
+                        types.put(name, new WireType(name, !part, fields(fields, enums)));
+                    });
+                    return Collections.unmodifiableMap(types);
+                }
+
+                private static Map<String, WireField> fields(String text, Map<String, List<String>> enums) {
+                    Map<String, WireField> fields = new LinkedHashMap<>();
+                    for (String item : text.isEmpty() ? new String[0] : text.split(" ")) {
+                        int colon = item.indexOf(':');
+                        String[] typeAndVersions = item.substring(colon + 1).split("@");
+                        String[] span = typeAndVersions.length == 2 ? typeAndVersions[1].split("-", -1) : new String[] {"", ""};
+                        String name = item.substring(0, colon).replace("!", "");
+                        String element = typeAndVersions[0].replaceAll("[^A-Za-z0-9]", "");
+                        fields.put(
+                                name,
+                                new WireField(
+                                        name,
+                                        enums.containsKey(element) ? "string" : element,
+                                        shape(typeAndVersions[0]),
+                                        item.charAt(colon - 1) == '!',
+                                        version(span[0]),
+                                        version(span[1]),
+                                        enums.getOrDefault(element, List.of())));
+                    }
+                    return Collections.unmodifiableMap(fields);
+                }
+
+                private static List<WireField.Shape> shape(String type) {
+                    List<WireField.Shape> shape = new ArrayList<>();
+                    type.chars()
+                            .filter(c -> c == '[' || c == '{')
+                            .forEach(c -> shape.add(c == '[' ? WireField.Shape.LIST : WireField.Shape.MAP));
+                    return List.copyOf(shape);
+                }
+
+                private static Optional<String> version(String text) {
+                    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+                }
+
+                private static final String TEXT =
+                        \"""
+                        LINES
+                        \""";
+            }
+            """;
+
+    private static final String WIRE_TYPE = """
+
+            import java.util.Map;
+            import java.util.Optional;
+            import javax.annotation.processing.Generated;
+
+            /**
+             * A JSON object of the wire, as the table of facts has it. Immutable.
+             *
+             * @param name the name of its class in this package, or of Kubernetes' class
+             * @param complete false for a type of Kubernetes: only those fields are here that not all versions have, and
+             *     those that lead to such
+             * @param fields by JSON name, in the order in which they are written
+             */
+            @Generated("model-generator/Generate.java")
+            public record WireType(String name, boolean complete, Map<String, WireField> fields) {
+
+                /** All types by name; the kinds are among them, with {@code apiVersion}, {@code kind} and {@code metadata}. */
+                public static Map<String, WireType> all() {
+                    return WireTable.TYPES;
+                }
+
+                /** The type of a name such as {@code Template}; empty when the table has none. */
+                public static Optional<WireType> of(String name) {
+                    return Optional.ofNullable(WireTable.TYPES.get(name));
+                }
+
+                /** The field of a JSON name; empty when the table has none. */
+                public Optional<WireField> field(String jsonName) {
+                    return Optional.ofNullable(fields.get(jsonName));
+                }
+            }
+            """;
+
+    private static final String WIRE_FIELD = """
+
+            import java.util.List;
+            import java.util.Optional;
+            import javax.annotation.processing.Generated;
+
+            /**
+             * A field of a {@link WireType}. Immutable.
+             *
+             * @param name the JSON name
+             * @param type what is in it, without lists and maps around it: the name of a type, or one of {@code string bool int
+             *     long number time any}, or {@code text}: a string that may also be given as a number or a boolean
+             * @param shape the lists and maps around {@code type}, from the outside; empty for a single value
+             * @param always whether it is written even when it is empty
+             * @param since the first version that knows it, as {@code 3.6}; empty: all of the table do
+             * @param until the last version that knows it; empty: it still is there
+             * @param values all that it may be, when that is a closed set; else empty
+             */
+            @Generated("model-generator/Generate.java")
+            public record WireField(
+                    String name,
+                    String type,
+                    List<Shape> shape,
+                    boolean always,
+                    Optional<String> since,
+                    Optional<String> until,
+                    List<String> values) {
+
+                /** What is around a value. */
+                public enum Shape {
+                    /** A JSON array. */
+                    LIST,
+                    /** A JSON object whose names are data. */
+                    MAP
+                }
+
+                /** The type of the object, or of the objects in the lists and maps; empty for scalars and for all that is not here. */
+                public Optional<WireType> object() {
+                    return WireType.of(type);
+                }
+            }
+            """;
 
     private static final String WIRE_OBJECT = """
 

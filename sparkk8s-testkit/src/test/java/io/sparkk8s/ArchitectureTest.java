@@ -33,12 +33,14 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "time,",
+        "yaml,",
+        "lint, conf",
         "conf,",
         "app, conf",
-        "manifest, app conf",
+        "manifest, app conf yaml",
         "platform, manifest",
         "commandline, app conf manifest",
-        "backend, backend.crd manifest app conf",
+        "backend, backend.crd manifest app conf lint",
         "backend.crd,",
         "cluster, time",
         "diagnose, manifest cluster time",
@@ -101,6 +103,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.sparkk8s.internal..", "io.sparkk8s.events..", "io.sparkk8s.testkit..")
+                .check(ALL);
+    }
+
+    @Test
+    void what_is_done_to_a_workflow_is_pure() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.sparkk8s.argo.operation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.sparkk8s.cluster..",
+                        "io.sparkk8s.watch..",
+                        "io.sparkk8s.time..",
+                        "io.sparkk8s.argo",
+                        "io.sparkk8s.argo.run..",
+                        "io.sparkk8s.argo.internal..")
                 .check(ALL);
     }
 

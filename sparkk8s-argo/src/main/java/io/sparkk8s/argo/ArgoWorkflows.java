@@ -3,28 +3,33 @@ package io.sparkk8s.argo;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.sparkk8s.ApiException;
 import io.sparkk8s.InvalidSpecException;
-import io.sparkk8s.NotFoundException;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.RunRef;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.Subscription;
+import io.sparkk8s.argo.cron.Backfill;
+import io.sparkk8s.argo.cron.BackfillOptions;
+import io.sparkk8s.argo.cron.BackfillPlan;
 import io.sparkk8s.argo.internal.Newcomers;
 import io.sparkk8s.argo.internal.ObservedWorkflow;
+import io.sparkk8s.argo.internal.Submissions;
+import io.sparkk8s.argo.internal.WorkflowObjects;
+import io.sparkk8s.argo.internal.WorkflowPages;
+import io.sparkk8s.argo.model.CronWorkflow;
+import io.sparkk8s.argo.operation.WorkflowSubmission;
+import io.sparkk8s.argo.run.WorkflowFilter;
+import io.sparkk8s.argo.run.WorkflowPage;
 import io.sparkk8s.argo.run.WorkflowRun;
-import io.sparkk8s.cluster.ApiCall;
+import io.sparkk8s.argo.run.WorkflowSummary;
 import io.sparkk8s.cluster.Cluster;
-import io.sparkk8s.manifest.Fingerprint;
-import io.sparkk8s.manifest.Labels;
-import io.sparkk8s.submit.RepeatableCreate;
 import io.sparkk8s.submit.ServerSideApply;
 import io.sparkk8s.submit.SubmitOptions;
+import io.sparkk8s.watch.Observation;
 import io.sparkk8s.watch.Watches;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Runs workflows through the Kubernetes API alone; no Argo Server is needed. The entry to this module.
@@ -34,15 +39,17 @@ import org.jspecify.annotations.Nullable;
 public final class ArgoWorkflows implements AutoCloseable {
 
     /** What {@link #submit} adds to the prefix of a name. */
-    static final int SUFFIX_LENGTH = 10;
+    static final int SUFFIX_LENGTH = Submissions.SUFFIX_LENGTH;
 
     private final Cluster cluster;
     private final Watches watches;
+    private final WorkflowObjects objects;
     private final boolean ownsCluster;
 
     private ArgoWorkflows(Cluster cluster, boolean ownsCluster) {
         this.cluster = requireNonNull(cluster, "cluster");
         this.watches = new Watches(cluster);
+        this.objects = new WorkflowObjects(cluster);
         this.ownsCluster = ownsCluster;
     }
 
@@ -57,11 +64,11 @@ public final class ArgoWorkflows implements AutoCloseable {
     }
 
     /**
-     * Puts a template on the cluster, or changes the one that is there, by server-side apply. It goes to the namespace
-     * that it names, or to {@code default}.
+     * Puts a template, a CronWorkflow or a binding on the cluster, or changes the one that is there, by server-side apply.
+     * It goes to the namespace that it names, or to {@code default}. A workflow is to be {@linkplain #submit submitted}.
      */
-    public void apply(WorkflowTemplate template) {
-        new ServerSideApply(cluster).apply(template.model());
+    public void apply(ArgoManifest manifest) {
+        new ServerSideApply(cluster).apply(manifest.model());
     }
 
     /** Submits a new run; see {@link #submit(Workflow, SubmitOptions)}. */
@@ -81,58 +88,38 @@ public final class ArgoWorkflows implements AutoCloseable {
      * @throws io.sparkk8s.OutcomeUnknownException the answer was lost; submit again with the same key
      */
     public WorkflowRun submit(Workflow workflow, SubmitOptions options) {
-        var desired = identified(workflow, options.keyOrRandom());
-        var create = new RepeatableCreate(cluster);
-        var present = options.key().flatMap(key -> create.find(desired));
-        return ObservedWorkflow.follow(cluster, watches, present.orElseGet(() -> create.create(desired)));
+        return follow(Submissions.create(cluster, workflow.model(), options));
     }
 
-    private static io.sparkk8s.argo.model.Workflow identified(Workflow workflow, String key) {
-        var model = workflow.model();
-        var metadata = model.getMetadata();
-        var namespace = namespace(model);
-        metadata.setNamespace(namespace);
-        if (metadata.getName() == null) {
-            var id = Fingerprint.of("workflow", namespace, metadata.getGenerateName(), key);
-            metadata.setName(metadata.getGenerateName() + id.substring(0, SUFFIX_LENGTH));
-        }
-        var hash = Fingerprint.of("spec", workflow.toJson()).substring(0, 16);
-        metadata.setLabels(with(metadata.getLabels(), Map.of(Labels.MANAGED_BY, "sparkk8s", Labels.SPEC_HASH, hash)));
-        metadata.setAnnotations(with(metadata.getAnnotations(), Map.of(Labels.KEY, key)));
-        return model;
+    /** As {@link #submit(Workflow, SubmitOptions)}, of anything that Argo can run. */
+    public WorkflowRun submit(WorkflowSubmission submission, SubmitOptions options) {
+        return follow(Submissions.create(cluster, submission.workflow(), options));
     }
 
-    private static String namespace(HasMetadata object) {
-        var namespace = object.getMetadata().getNamespace();
-        return namespace == null ? "default" : namespace;
+    /**
+     * Submits what a CronWorkflow would submit now, whatever its schedule says: one call more than another submission.
+     *
+     * @throws io.sparkk8s.NotFoundException there is no such CronWorkflow
+     */
+    public WorkflowRun submitCron(String namespace, String name, SubmitOptions options) {
+        var cron = objects.find(CronWorkflow.class, namespace, name)
+                .orElseThrow(() -> WorkflowObjects.gone("submit from", new ObjectRef("CronWorkflow", namespace, name)));
+        return submit(WorkflowSubmission.fromCron(cron, cluster.time().instant()), options);
     }
 
-    private static Map<String, String> with(@Nullable Map<String, String> given, Map<String, String> ours) {
-        var all = new HashMap<String, String>(given == null ? Map.of() : given);
-        all.putAll(ours);
-        return all;
+    private WorkflowRun follow(io.sparkk8s.argo.model.Workflow workflow) {
+        return ObservedWorkflow.follow(cluster, watches, workflow);
     }
 
     /** Follows a workflow of that name, whoever submitted it. */
     public WorkflowRun attach(String namespace, String name) {
-        var workflow = read(namespace, name);
-        if (workflow == null) {
-            throw new NotFoundException(
-                    "attach to",
-                    new ObjectRef("Workflow", namespace, name),
-                    new ApiException.Answer(404, "NotFound", "there is no such workflow", null),
-                    "Is it of another namespace, or was it deleted after its time to live?",
-                    null);
-        }
-        return ObservedWorkflow.follow(cluster, watches, workflow);
+        return follow(get(namespace, name)
+                .orElseThrow(() -> WorkflowObjects.gone("attach to", new ObjectRef("Workflow", namespace, name))));
     }
 
     /** Follows a run that was submitted elsewhere. A run that is gone is {@link io.sparkk8s.RunState#LOST}. */
     public WorkflowRun attach(RunRef ref) {
-        var workflow = read(ref);
-        return workflow == null
-                ? ObservedWorkflow.gone(cluster, watches, ref)
-                : ObservedWorkflow.follow(cluster, watches, workflow);
+        return read(ref).map(this::follow).orElseGet(() -> ObservedWorkflow.gone(cluster, watches, ref));
     }
 
     /**
@@ -150,31 +137,73 @@ public final class ArgoWorkflows implements AutoCloseable {
      */
     public Subscription onSubmitted(String namespace, Consumer<WorkflowRun> listener) {
         var known = new Newcomers(cluster, namespace);
-        return watches.subscribe(Newcomers.of(namespace), "", null, observation -> known.in(observation)
-                .ifPresent(workflow -> cluster.executor()
-                        .execute(() -> listener.accept(ObservedWorkflow.follow(cluster, watches, workflow)))));
+        return watches.subscribe(
+                Newcomers.of(namespace, WorkflowFilter.all()), "", null, observation -> known.in(observation)
+                        .ifPresent(workflow -> cluster.executor()
+                                .execute(() -> listener.accept(ObservedWorkflow.follow(cluster, watches, workflow)))));
     }
 
     /** The status of a run, by one call and without a watch: for schedulers that look now and then. */
     public RunStatus poll(RunRef ref) {
-        return ObservedWorkflow.read(read(ref));
+        return ObservedWorkflow.read(read(ref).orElse(null));
     }
 
-    private io.sparkk8s.argo.model.@Nullable Workflow read(RunRef ref) {
+    /** A workflow as the cluster has it, its nodes perhaps compressed: one call. Empty when there is none of that name. */
+    public Optional<io.sparkk8s.argo.model.Workflow> get(String namespace, String name) {
+        return objects.find(io.sparkk8s.argo.model.Workflow.class, namespace, name);
+    }
+
+    /**
+     * The workflows of a namespace that a filter lets through, page by page as they are asked for: one call for each 500.
+     * What comes and goes meanwhile may be in it or not.
+     */
+    public Stream<WorkflowSummary> list(String namespace, WorkflowFilter filter) {
+        return new WorkflowPages(cluster, namespace, filter).all();
+    }
+
+    /**
+     * A page of {@link #list(String, WorkflowFilter)}: one call.
+     *
+     * @param limit how many at most, at least 1
+     * @param token of the page before; empty for the first
+     * @throws io.sparkk8s.NotFoundException the token is too old (410): begin anew
+     */
+    public WorkflowPage page(String namespace, WorkflowFilter filter, int limit, String token) {
+        return new WorkflowPages(cluster, namespace, filter).page(limit, token);
+    }
+
+    /**
+     * Tells of each workflow that a filter lets through, now and with each change; one list, and a watch that is shared by all
+     * that use the same filter. The listener must be short and must not block.
+     */
+    public Subscription onChange(String namespace, WorkflowFilter filter, Consumer<WorkflowSummary> listener) {
+        return watches.subscribe(Newcomers.of(namespace, filter), "", null, observation -> {
+            if (observation instanceof Observation.Present<io.sparkk8s.argo.model.Workflow> present) {
+                listener.accept(ObservedWorkflow.summary(present.object()));
+            }
+        });
+    }
+
+    private Optional<io.sparkk8s.argo.model.Workflow> read(RunRef ref) {
         if (!ref.kind().equals(WorkflowRun.KIND)) {
             throw InvalidSpecException.of(
                     "the reference of a run", "ref", ref + " is not a workflow but a " + ref.kind());
         }
-        var workflow = read(ref.namespace(), ref.name());
-        return workflow == null || !workflow.getMetadata().getUid().equals(ref.uid()) ? null : workflow;
+        return objects.find(ref);
     }
 
-    private io.sparkk8s.argo.model.@Nullable Workflow read(String namespace, String name) {
-        return cluster.call(ApiCall.read("read", new ObjectRef("Workflow", namespace, name)), () -> cluster.client()
-                .resources(io.sparkk8s.argo.model.Workflow.class)
-                .inNamespace(namespace)
-                .withName(name)
-                .get());
+    /**
+     * Runs a CronWorkflow for times that have passed; see {@link Backfill}. It ends with this connection.
+     *
+     * @param plan goes to the namespace of its CronWorkflow, or to {@code default}
+     */
+    public Backfill backfill(BackfillPlan plan, BackfillOptions options) {
+        return Backfill.begin(cluster, plan, options, this::follow);
+    }
+
+    /** An object of Argo's as it is on the cluster, by one call; empty if it is not there. */
+    public <T extends HasMetadata> Optional<T> find(Class<T> type, String namespace, String name) {
+        return objects.find(type, namespace, name);
     }
 
     /** Stops watching all runs, which go on. Idempotent. */

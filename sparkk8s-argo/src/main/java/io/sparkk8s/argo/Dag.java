@@ -1,16 +1,14 @@
 package io.sparkk8s.argo;
 
-import io.sparkk8s.FaultCollector;
 import io.sparkk8s.argo.model.DAGTask;
 import io.sparkk8s.argo.model.DAGTemplate;
-import io.sparkk8s.argo.model.Outputs;
-import io.sparkk8s.argo.model.Parameter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Faults that the compiler cannot see are collected and told by the build. For one thread, while the DAG is described.
  */
-public final class Dag {
-    private final Map<String, DAGTask> tasks = new LinkedHashMap<>();
-    private final Map<String, Template<?, ?>> templates = new LinkedHashMap<>();
-    private final Place place;
+public final class Dag extends TaskAdder<NextTask> {
+    private final TaskScope scope;
+    private final List<DAGTask> tasks = new ArrayList<>();
+    private @Nullable Boolean failFast;
+    private @Nullable String target;
 
     /**
      * A DAG without tasks.
@@ -36,127 +35,84 @@ public final class Dag {
      * @param place where its faults are told
      */
     Dag(Place place) {
-        this.place = place;
+        this.scope = new TaskScope("tasks", place);
     }
 
     /** The next task runs after these have succeeded (or were skipped). */
     public NextTask after(TaskHandle first, TaskHandle... more) {
-        return new NextTask(this).after(first, more);
+        return with(draft()).after(first, more);
     }
 
     /** The next task runs after this has happened. */
     public NextTask after(Dependency dependency) {
-        return new NextTask(this).after(dependency);
+        return with(draft()).after(dependency);
     }
 
-    /** The next task is skipped unless this is true. */
-    public NextTask when(Condition condition) {
-        return new NextTask(this).when(condition);
+    /** With false, all branches run to their ends though a task has failed. Argo's default is true. */
+    public Dag failFast(boolean failFast) {
+        this.failFast = failFast;
+        return this;
     }
 
-    /**
-     * Adds a task.
-     *
-     * @param name letters, digits and '-'; unique in this DAG
-     * @param target what to run
-     * @param arguments its inputs: literals, outputs of earlier tasks, inputs of this DAG
-     */
-    public <I extends Record, O extends Record> Task<O> run(String name, Invocable<I, O> target, I arguments) {
-        return new NextTask(this).run(name, target, arguments);
+    /** Runs only these tasks, and those that they need (JSON: {@code target}). */
+    public Dag target(TaskHandle first, TaskHandle... more) {
+        Place at = scope.place().in("target").atCaller();
+        List<String> names = new ArrayList<>();
+        Stream.concat(Stream.of(first), Stream.of(more))
+                .map(Handles::producer)
+                .forEach(task -> names.addAll(scope.ownTasks(Set.of(task), at)));
+        target = String.join(" ", names);
+        return this;
     }
 
-    /**
-     * Adds a task that is run once for each item of a list, all at the same time.
-     *
-     * @param list an output or an input with a JSON list (JSON: {@code withParam}), or a literal ({@code withItems})
-     * @param name letters, digits and '-'; unique in this DAG
-     * @param target what to run
-     * @param arguments its inputs, from the item
-     */
-    public <T, I extends Record, O extends Record> FanOut<O> each(
-            Value<List<T>> list, String name, Invocable<I, O> target, Function<Value<T>, I> arguments) {
-        return new NextTask(this).each(list, name, target, arguments);
+    @Override
+    TaskScope scope() {
+        return scope;
     }
 
-    /** As {@link #each(Value, String, Invocable, Function)}, over items that are known now. */
-    public <T, I extends Record, O extends Record> FanOut<O> each(
-            List<T> items, String name, Invocable<I, O> target, Function<Value<T>, I> arguments) {
-        return new NextTask(this).each(items, name, target, arguments);
+    @Override
+    TaskDraft draft() {
+        return TaskDraft.EMPTY;
     }
 
-    /** Where the faults of a task are told. */
-    Place task(String name) {
-        return place.in(name).atCaller();
+    @Override
+    NextTask with(TaskDraft draft) {
+        return new NextTask(this, draft);
     }
 
-    void add(DAGTask task, Place at) {
-        at.faultIf(tasks.putIfAbsent(task.name(), task) != null, "the name is taken");
+    @Override
+    void append(Call call, TaskDraft draft, Set<Producer> uses, Place place) {
+        DAGTask.Builder task = call.task().depends(depends(draft, uses, place));
+        draft.taskChanges().forEach(change -> change.accept(task));
+        scope.add(call.name(), scope.size(), place);
+        tasks.add(task.build());
     }
 
-    void use(Template<?, ?> template) {
-        addTemplate(templates, template, place.faults());
-    }
-
-    /** Takes a template and those it runs itself; two of one name must be the same. */
-    static void addTemplate(Map<String, Template<?, ?>> templates, Template<?, ?> template, FaultCollector faults) {
-        Template<?, ?> before = templates.putIfAbsent(template.name(), template);
-        if (before == null) {
-            template.uses().forEach(used -> addTemplate(templates, used, faults));
-        } else {
-            faults.addIf(
-                    !before.model().equals(template.model()),
-                    "template." + template.name(),
-                    "two different templates have this name");
+    /** What data and modifiers ask for, in the order in which the tasks were added; what is asked for in words wins. */
+    private @Nullable String depends(TaskDraft draft, Set<Producer> uses, Place place) {
+        Set<Producer> producers = new LinkedHashSet<>(draft.after());
+        producers.addAll(uses);
+        Set<String> needed = new LinkedHashSet<>(scope.ownTasks(producers, place));
+        needed.removeIf(task -> !scope.has(task));
+        Dependency dependency = draft.dependency();
+        if (dependency != null) {
+            scope.ownTasks(dependency.producers(), place).forEach(needed::remove);
         }
-    }
-
-    /** The tasks among the producers that this DAG has; a fault for each of elsewhere. */
-    List<String> ownTasks(Set<Producer> producers, Place at) {
-        List<String> own = new ArrayList<>();
-        for (Producer producer : producers) {
-            String task = producer.task();
-            if (producer.scope() != this) {
-                at.fault((task == null ? "an input" : "the task " + task) + " of another DAG or template is used");
-            } else if (task != null) {
-                own.add(task);
-            }
+        String all = needed.stream()
+                .sorted(Comparator.comparingInt(scope::order))
+                .collect(Collectors.joining(Dependency.AND));
+        if (dependency == null) {
+            return all.isEmpty() ? null : all;
         }
-        return own;
-    }
-
-    List<String> taskNames() {
-        return List.copyOf(tasks.keySet());
-    }
-
-    List<Template<?, ?>> templates() {
-        return List.copyOf(templates.values());
+        return all.isEmpty() ? dependency.toString() : all + Dependency.AND + dependency.bracketed(Dependency.AND);
     }
 
     DAGTemplate wire() {
-        place.faultIf(tasks.isEmpty(), "the DAG has no task");
-        return DAGTemplate.builder().tasks(List.copyOf(tasks.values())).build();
-    }
-
-    /** The outputs of the template that this DAG is, from those of its tasks. */
-    @Nullable
-    Outputs outputs(Record outputs, Place at) {
-        List<Parameter> parameters = new ArrayList<>();
-        List<io.sparkk8s.argo.model.Artifact> artifacts = new ArrayList<>();
-        Signature.read(outputs, at).forEach((name, output) -> {
-            if (output instanceof Value<?> value) {
-                ownTasks(value.producers(), at.in(name));
-                parameters.add(Parameter.builder()
-                        .name(name)
-                        .valueFrom(v -> v.parameter(value.toString()))
-                        .build());
-            } else if (output instanceof Artifact artifact) {
-                ownTasks(artifact.producers(), at.in(name));
-                artifacts.add(artifact.wire().toBuilder().name(name).build());
-            }
-        });
-        boolean none = parameters.isEmpty() && artifacts.isEmpty();
-        return none
-                ? null
-                : Outputs.builder().parameters(parameters).artifacts(artifacts).build();
+        scope.place().faultIf(tasks.isEmpty(), "the DAG has no task");
+        return DAGTemplate.builder()
+                .target(target)
+                .tasks(List.copyOf(tasks))
+                .failFast(failFast)
+                .build();
     }
 }

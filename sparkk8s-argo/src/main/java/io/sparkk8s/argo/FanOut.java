@@ -1,7 +1,6 @@
 package io.sparkk8s.argo;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -25,9 +24,8 @@ public final class FanOut<O extends Record> implements TaskHandle {
      * One output of all runs, in the order of the items, as a JSON list of strings: Argo quotes numbers too. A task that
      * uses it runs after all of them.
      */
-    @SuppressWarnings("unchecked") // a reference has no value yet, whose type could be wrong
     public <T> Value<List<T>> all(Function<O, Value<T>> output) {
-        return (Value<List<T>>) (Value<?>) output.apply(task.out());
+        return output.apply(task.out()).asList();
     }
 
     /**
@@ -35,7 +33,7 @@ public final class FanOut<O extends Record> implements TaskHandle {
      * JSON: Argo ends the workflow in Error otherwise.
      */
     public Value<List<String>> results() {
-        return Value.reference("tasks." + name() + ".outputs.result", Set.of(task.producer()));
+        return task.result().asList();
     }
 
     /** At least one run succeeded. */

@@ -1,84 +1,66 @@
 package io.sparkk8s.argo;
 
 import io.fabric8.kubernetes.api.model.Container;
-import io.sparkk8s.argo.model.ScriptTemplate;
-import io.sparkk8s.argo.model.Template;
+import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
-/** Containers that run a text: scripts, and shells with {@code -c}. */
+/** Refuses references to what only the workflow knows in a text that a shell or an interpreter runs. */
 final class Scripts {
     private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "ksh");
+    /** Stands before a reference that was asked for; it is taken out before anyone else sees the text. */
+    private static final String ASKED_FOR = "\u0002";
+
+    private static final Pattern PASTED =
+            Pattern.compile("(?<!" + ASKED_FOR + ")\\{\\{\\s*(=|item\\b|inputs\\.parameters\\."
+                    + "|workflow\\.(parameters|labels|annotations|outputs)\\b|tasks\\.|steps\\.)");
 
     private Scripts() {}
 
-    /** Argo's script template has the fields of a container and the source, side by side. */
-    static Template.Builder wire(Container c, String source) {
-        ScriptTemplate.Builder script = ScriptTemplate.builder()
-                .name(c.getName())
-                .image(c.getImage())
-                .command(c.getCommand())
-                .args(c.getArgs())
-                .workingDir(c.getWorkingDir())
-                .ports(c.getPorts())
-                .envFrom(c.getEnvFrom())
-                .env(c.getEnv())
-                .resources(c.getResources())
-                .resizePolicy(c.getResizePolicy())
-                .restartPolicy(c.getRestartPolicy())
-                .restartPolicyRules(c.getRestartPolicyRules())
-                .volumeMounts(c.getVolumeMounts())
-                .volumeDevices(c.getVolumeDevices())
-                .livenessProbe(c.getLivenessProbe())
-                .readinessProbe(c.getReadinessProbe())
-                .startupProbe(c.getStartupProbe())
-                .lifecycle(c.getLifecycle())
-                .terminationMessagePath(c.getTerminationMessagePath())
-                .terminationMessagePolicy(c.getTerminationMessagePolicy())
-                .imagePullPolicy(c.getImagePullPolicy())
-                .securityContext(c.getSecurityContext())
-                .stdin(c.getStdin())
-                .stdinOnce(c.getStdinOnce())
-                .tty(c.getTty())
-                .source(source);
-        c.getAdditionalProperties().forEach(script::unknown);
-        return Template.builder().script(script.build());
+    static String raw(Value<?> value) {
+        return ASKED_FOR + value;
     }
 
-    /** Refuses a reference to an input in a text that a shell or an interpreter runs. */
-    static void check(Template template, Place place) {
-        ScriptTemplate script = template.script();
-        if (script != null) {
-            checkText(script.source(), place.in("script.source"));
+    /** The same container, when it pastes nothing that was not asked for. */
+    static Container checked(Container container, Place place) {
+        List<String> command = container.getCommand();
+        if (!command.isEmpty() && SHELLS.contains(command.get(0).replaceAll(".*/", ""))) {
+            shellLine(command, container.getArgs(), place.in("args"));
         }
-        Container container = template.container();
-        if (container != null && isShell(container.getCommand())) {
-            Place args = place.in("container.args");
-            container.getCommand().forEach(text -> checkText(text, place.in("container.command")));
-            if (endsWithC(container.getCommand()) && !container.getArgs().isEmpty()) {
-                checkText(container.getArgs().get(0), args); // what follows are $0, $1 ...: data
-            } else if (!endsWithC(container.getCommand())) {
-                int c = container.getArgs().indexOf("-c");
-                if (c >= 0 && c + 1 < container.getArgs().size()) {
-                    checkText(container.getArgs().get(c + 1), args);
-                }
+        return new ContainerBuilder(container)
+                .withCommand(command.stream().map(Scripts::unmarked).toList())
+                .withArgs(container.getArgs().stream().map(Scripts::unmarked).toList())
+                .build();
+    }
+
+    /** What follows the text behind {@code -c} are $0, $1 ...: data. */
+    private static void shellLine(List<String> command, List<String> args, Place place) {
+        List<String> words = new ArrayList<>(command);
+        words.addAll(args);
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (words.get(i).matches("-[a-z]*c")) {
+                check(words.get(i + 1), place);
+                return;
             }
         }
     }
 
-    private static boolean isShell(List<String> command) {
-        return !command.isEmpty() && SHELLS.contains(command.get(0).replaceAll(".*/", ""));
+    /** The same text, when it pastes nothing that was not asked for. */
+    static String checked(String source, Place place) {
+        check(source, place);
+        return unmarked(source);
     }
 
-    private static boolean endsWithC(List<String> command) {
-        return command.get(command.size() - 1).matches("-[a-z]*c");
-    }
-
-    private static void checkText(@Nullable String text, Place place) {
+    private static void check(String text, Place place) {
         place.faultIf(
-                text != null && text.contains("{{inputs.parameters."),
+                PASTED.matcher(text).find(),
                 "an input is pasted into a text that is run, and could run commands of its own: pass it as an"
-                        + " environment variable or an argument");
+                        + " environment variable or an argument, or ask for it by ContainerSpec.raw");
+    }
+
+    private static String unmarked(String text) {
+        return text.replace(ASKED_FOR, "");
     }
 }

@@ -1,60 +1,54 @@
 package io.sparkk8s.argo;
 
-import static java.util.Objects.requireNonNull;
-
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodSpec;
-import io.sparkk8s.FaultCollector;
 import io.sparkk8s.InvalidSpecException;
-import io.sparkk8s.argo.model.DAGTemplate;
-import io.sparkk8s.argo.model.Inputs;
-import io.sparkk8s.argo.model.Outputs;
 import io.sparkk8s.argo.model.Parameter;
-import java.util.List;
+import io.sparkk8s.argo.model.SuppliedValueFrom;
+import java.time.Duration;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A step that can be run: a name, typed inputs and outputs, and a container, a script or a DAG. The inputs and the outputs
- * are records whose components are {@link Value}s (parameters) and {@link Artifact}s; their names are Argo's names.
- * Immutable.
+ * A step that can be run: a name, typed inputs and outputs, and what it does. The inputs and the outputs are records whose
+ * components are {@link Value}s (parameters) and {@link Artifact}s; their names are Argo's names, unless {@link Name} gives
+ * another. Immutable.
  *
- * <p>An output parameter is read from the file {@code /tmp/<name>} in the container, an output artifact is taken from
- * there, and an input artifact is put at {@code /tmp/inputs/<name>}: see {@link Value#path} and {@link Artifact#path}.
+ * <p>In a container, an output parameter is read from the file {@code /tmp/<name>}, an output artifact is taken from there,
+ * and an input artifact is put at {@code /tmp/inputs/<name>}: see {@link Value#path} and {@link Artifact#path}. {@link
+ * #input}, {@link #output} and the like say more of them: defaults, other paths, stores.
  *
  * @param <I> the record of its inputs
  * @param <O> the record of its outputs
  */
-public final class Template<I extends Record, O extends Record> implements Invocable<I, O> {
+public final class Template<I extends Record, O extends Record> extends TemplateSettings<Template<I, O>>
+        implements Invocable<I, O> {
     private final Class<I> inputs;
     private final Class<O> outputs;
-    private final io.sparkk8s.argo.model.Template wire;
-    private final List<Template<?, ?>> uses;
+    private final TemplateBody body;
 
-    private Template(
-            Class<I> inputs, Class<O> outputs, io.sparkk8s.argo.model.Template wire, List<Template<?, ?>> uses) {
+    Template(Class<I> inputs, Class<O> outputs, TemplateBody body) {
         this.inputs = inputs;
         this.outputs = outputs;
-        this.wire = wire;
-        this.uses = List.copyOf(uses);
+        this.body = body;
     }
 
-    /** Fills the container of a template that has outputs. */
+    /** Fills the body of a template that has outputs. */
     @FunctionalInterface
-    public interface Body<I, O> {
+    public interface Body<I, O, S> {
 
         /**
-         * Describes the container.
+         * Describes what the template does.
          *
          * @param in the inputs, as references
-         * @param out the outputs, whose {@code path()} says where to write them
-         * @param container to fill
+         * @param out the outputs; in a container, their {@code path()} says where to write them
+         * @param body to fill
          */
-        void describe(I in, O out, ContainerSpec container);
+        void describe(I in, O out, S body);
     }
 
     /**
@@ -71,13 +65,13 @@ public final class Template<I extends Record, O extends Record> implements Invoc
     /** As {@link #of(String, Class, Function)}, with outputs. */
     public static <I extends Record, O extends Record> Template<I, O> of(
             String name, Class<I> inputs, Class<O> outputs, BiFunction<I, O, Container> container) {
-        return pod(name, inputs, outputs, (in, out) -> io.sparkk8s.argo.model.Template.builder()
-                .container(container.apply(in, out)));
+        return TemplateBuild.of(name, inputs, outputs).pod((in, out, place) -> io.sparkk8s.argo.model.Template.builder()
+                .container(Scripts.checked(container.apply(in, out), place.in("container"))));
     }
 
     /**
      * A container without outputs: {@code container("echo", Msg.class, (in, c) -> c.image("alpine").command("echo")
-     * .args(in.message()))}.
+     * .args(in.message()))}. With {@link ContainerSpec#source} it is a script.
      *
      * @throws InvalidSpecException the name, the record or the container's use of inputs is at fault
      */
@@ -88,12 +82,110 @@ public final class Template<I extends Record, O extends Record> implements Invoc
 
     /** As {@link #container(String, Class, BiConsumer)}, with outputs. */
     public static <I extends Record, O extends Record> Template<I, O> container(
-            String name, Class<I> inputs, Class<O> outputs, Body<I, O> body) {
-        return pod(name, inputs, outputs, (in, out) -> {
+            String name, Class<I> inputs, Class<O> outputs, Body<I, O, ContainerSpec> body) {
+        return TemplateBuild.of(name, inputs, outputs).pod((in, out, place) -> {
             ContainerSpec container = new ContainerSpec();
             body.describe(in, out, container);
-            return container.wire();
+            return container.wire(place);
         });
+    }
+
+    /** Several containers in one pod (JSON: {@code containerSet}). That of the name {@code main} writes the outputs. */
+    public static <I extends Record, O extends Record> Template<I, O> containerSet(
+            String name, Class<I> inputs, Class<O> outputs, Body<I, O, ContainerSetSpec> body) {
+        return TemplateBuild.of(name, inputs, outputs).pod((in, out, place) -> {
+            ContainerSetSpec set = new ContainerSetSpec(place);
+            body.describe(in, out, set);
+            return set.wire(!new Signature<>(outputs).isEmpty());
+        });
+    }
+
+    /** An object of Kubernetes that is created, changed or read (JSON: {@code resource}); see {@link ResourceSpec}. */
+    public static <I extends Record> Template<I, None> resource(
+            String name, Class<I> inputs, BiConsumer<I, ResourceSpec> body) {
+        return resource(name, inputs, None.class, (in, out, resource) -> body.accept(in, resource));
+    }
+
+    /** As {@link #resource(String, Class, BiConsumer)}, with outputs: {@link ResourceSpec#output} says what they are. */
+    public static <I extends Record, O extends Record> Template<I, O> resource(
+            String name, Class<I> inputs, Class<O> outputs, Body<I, O, ResourceSpec> body) {
+        ResourceSpec resource = new ResourceSpec();
+        return TemplateBuild.of(name, inputs, outputs)
+                .leaf(
+                        (in, out, place) -> {
+                            body.describe(in, out, resource);
+                            return resource.wire(new Signature<>(outputs).parameters(), place);
+                        },
+                        resource::output,
+                        true);
+    }
+
+    /** Waits (JSON: {@code suspend}). */
+    public static <I extends Record> Template<I, None> suspend(String name, Class<I> inputs, Duration duration) {
+        String text = Durations.text(duration, "template." + name + ".duration");
+        return TemplateBuild.of(name, inputs, None.class)
+                .leaf(
+                        (in, out, place) ->
+                                io.sparkk8s.argo.model.Template.builder().suspend(s -> s.duration(text)),
+                        output -> Parameter.builder(),
+                        false);
+    }
+
+    /**
+     * Waits for a person, who resumes the workflow, and may give the outputs their values (JSON: {@code suspend}, outputs
+     * from {@code supplied}). An output without a default ({@link OutputSpec#defaultValue}) must be given one.
+     */
+    public static <I extends Record, O extends Record> Template<I, O> approval(
+            String name, Class<I> inputs, Class<O> outputs) {
+        return TemplateBuild.of(name, inputs, outputs)
+                .leaf(
+                        (in, out, place) -> {
+                            noArtifacts(outputs, place, "that a person can give");
+                            return io.sparkk8s.argo.model.Template.builder().suspend(s -> {});
+                        },
+                        output -> Parameter.builder()
+                                .valueFrom(v ->
+                                        v.supplied(SuppliedValueFrom.builder().build())),
+                        false);
+    }
+
+    /** An HTTP request by Argo's agent (JSON: {@code http}); its answer is {@link Task#result}. */
+    public static <I extends Record> Template<I, None> http(
+            String name, Class<I> inputs, BiConsumer<I, HttpSpec> body) {
+        return TemplateBuild.of(name, inputs, None.class)
+                .leaf(
+                        (in, out, place) -> {
+                            HttpSpec http = new HttpSpec();
+                            body.accept(in, http);
+                            return http.wire(place);
+                        },
+                        output -> Parameter.builder(),
+                        false);
+    }
+
+    /** The paths in an artifact store, sifted (JSON: {@code data}); a JSON list of them is {@link Task#result}. */
+    public static <I extends Record> Template<I, None> data(
+            String name, Class<I> inputs, Function<I, ArtifactStore> source, Consumer<DataSpec> transformation) {
+        return TemplateBuild.of(name, inputs, None.class).pod((in, out, place) -> {
+            DataSpec data = new DataSpec();
+            transformation.accept(data);
+            return data.wire(source.apply(in));
+        });
+    }
+
+    /**
+     * What an executor plugin does (JSON: {@code plugin}).
+     *
+     * @param body from the inputs: the plugin's name, and what it takes; values may be {@link Value}s
+     */
+    public static <I extends Record, O extends Record> Template<I, O> plugin(
+            String name, Class<I> inputs, Class<O> outputs, Function<I, Map<String, Object>> body) {
+        return TemplateBuild.of(name, inputs, outputs)
+                .leaf(
+                        (in, out, place) ->
+                                io.sparkk8s.argo.model.Template.builder().plugin(JsonText.plain(body.apply(in))),
+                        output -> Parameter.builder(),
+                        false);
     }
 
     /** A DAG of its own, without outputs. */
@@ -112,35 +204,34 @@ public final class Template<I extends Record, O extends Record> implements Invoc
      */
     public static <I extends Record, O extends Record> Template<I, O> dag(
             String name, Class<I> inputs, Class<O> outputs, BiFunction<I, Dag, O> body) {
-        Place place = check(name, inputs, outputs);
-        Dag dag = new Dag(place.in("dag"));
-        I in = new Signature<>(inputs).bind(References.inputs(dag));
-        Outputs made = dag.outputs(body.apply(in, dag), place.in("outputs"));
-        DAGTemplate tasks = dag.wire();
-        place.faults().throwIfAny("Template " + name);
-        return new Template<>(
-                inputs, outputs, declare(name, inputs).outputs(made).dag(tasks).build(), dag.templates());
+        TemplateBuild<I, O> build = TemplateBuild.of(name, inputs, outputs);
+        return build.tasks(new Dag(build.place().in("dag")), body, (dag, wire) -> wire.dag(dag.wire()));
     }
 
-    private static <I extends Record, O extends Record> Template<I, O> pod(
-            String name,
-            Class<I> inputs,
-            Class<O> outputs,
-            BiFunction<I, O, io.sparkk8s.argo.model.Template.Builder> body) {
-        Place place = check(name, inputs, outputs);
-        Object scope = new Object();
-        I in = new Signature<>(inputs).bind(References.inputs(scope));
-        O out = new Signature<>(outputs).bind(References.ownOutputs(scope));
-        io.sparkk8s.argo.model.Template described = body.apply(in, out).build();
-        io.sparkk8s.argo.model.Template signature = declare(name, inputs).build();
-        io.sparkk8s.argo.model.Template wire = described.toBuilder()
-                .name(signature.name())
-                .inputs(signature.inputs())
-                .outputs(ownOutputs(outputs))
-                .build();
-        Scripts.check(wire, place);
-        place.faults().throwIfAny("Template " + name);
-        return new Template<>(inputs, outputs, wire, List.of());
+    /** Steps one after the other, without outputs. */
+    public static <I extends Record> Template<I, None> steps(String name, Class<I> inputs, BiConsumer<I, Steps> body) {
+        return steps(name, inputs, None.class, (in, s) -> {
+            body.accept(in, s);
+            return new None();
+        });
+    }
+
+    /**
+     * Steps one after the other.
+     *
+     * @param body adds the steps and returns the outputs, made of those of the steps
+     * @throws InvalidSpecException with all that is wrong with it
+     */
+    public static <I extends Record, O extends Record> Template<I, O> steps(
+            String name, Class<I> inputs, Class<O> outputs, BiFunction<I, Steps, O> body) {
+        TemplateBuild<I, O> build = TemplateBuild.of(name, inputs, outputs);
+        return build.tasks(new Steps(build.place().in("steps")), body, (steps, wire) -> wire.steps(steps.wire()));
+    }
+
+    private static void noArtifacts(Class<? extends Record> outputs, Place place, String why) {
+        new Signature<>(outputs)
+                .artifacts()
+                .forEach(name -> place.in("outputs").in(name).fault("is an artifact, which is nothing " + why));
     }
 
     /**
@@ -148,7 +239,7 @@ public final class Template<I extends Record, O extends Record> implements Invoc
      * labels, service account and pull secrets are the workflow's matter.
      */
     static <I extends Record> Template<I, None> step(String name, Class<I> inputs, Function<I, Pod> pod) {
-        return pod(name, inputs, None.class, (in, out) -> {
+        return TemplateBuild.of(name, inputs, None.class).pod((in, out, place) -> {
             PodSpec spec = pod.apply(in).getSpec();
             return io.sparkk8s.argo.model.Template.builder()
                     .container(spec.getContainers().get(0))
@@ -163,66 +254,62 @@ public final class Template<I extends Record, O extends Record> implements Invoc
         });
     }
 
-    private static Place check(String name, Class<? extends Record> inputs, Class<? extends Record> outputs) {
-        Place place = new Place(new FaultCollector(), "template." + requireNonNull(name, "name"));
-        Names.checkTemplate(name, place);
-        new Signature<>(requireNonNull(inputs, "inputs")).check(place.in("inputs"));
-        new Signature<>(requireNonNull(outputs, "outputs")).check(place.in("outputs"));
-        place.faults().throwIfAny("Template " + name);
-        return place;
+    /** Says more of an input: {@code template.input(Job::day, i -> i.defaultValue("today").oneOf("today", "all"))}. */
+    public <T> Template<I, O> input(Function<I, Value<T>> which, Consumer<InputSpec<T>> spec) {
+        return new TemplateInterface<>(this).input(which, spec);
     }
 
-    private static io.sparkk8s.argo.model.Template.Builder declare(String name, Class<? extends Record> inputs) {
-        Signature<?> signature = new Signature<>(inputs);
-        Inputs declared = Inputs.builder()
-                .parameters(signature.parameters().stream()
-                        .map(p -> Parameter.builder().name(p).build())
-                        .toList())
-                .artifacts(signature.artifacts().stream()
-                        .map(a -> io.sparkk8s.argo.model.Artifact.builder()
-                                .name(a)
-                                .path(References.inputPath(a))
-                                .build())
-                        .toList())
-                .build();
-        boolean none = inputs.getRecordComponents().length == 0;
-        return io.sparkk8s.argo.model.Template.builder().name(name).inputs(none ? null : declared);
+    /** Says more of an input artifact: {@code template.inputArtifact(Job::file, a -> a.path("/in.csv").optional())}. */
+    public Template<I, O> inputArtifact(Function<I, Artifact> which, Consumer<ArtifactSpec> spec) {
+        return new TemplateInterface<>(this).inputArtifact(which, spec);
     }
 
-    private static @Nullable Outputs ownOutputs(Class<? extends Record> outputs) {
-        if (outputs.getRecordComponents().length == 0) {
-            return null;
-        }
-        Signature<?> signature = new Signature<>(outputs);
-        return Outputs.builder()
-                .parameters(signature.parameters().stream()
-                        .map(p -> Parameter.builder()
-                                .name(p)
-                                .valueFrom(v -> v.path(References.outputPath(p)))
-                                .build())
-                        .toList())
-                .artifacts(signature.artifacts().stream()
-                        .map(a -> io.sparkk8s.argo.model.Artifact.builder()
-                                .name(a)
-                                .path(References.outputPath(a))
-                                .build())
-                        .toList())
-                .build();
+    /** Says more of an output: {@code template.output(Rows::rows, o -> o.path("/rows.txt").defaultValue(0))}. */
+    public <T> Template<I, O> output(Function<O, Value<T>> which, Consumer<OutputSpec<T>> spec) {
+        return new TemplateInterface<>(this).output(which, spec);
+    }
+
+    /** Says more of an output artifact: {@code template.outputArtifact(Out::file, a -> a.store(s3("b", "k")))}. */
+    public Template<I, O> outputArtifact(Function<O, Artifact> which, Consumer<ArtifactSpec> spec) {
+        return new TemplateInterface<>(this).outputArtifact(which, spec);
+    }
+
+    /**
+     * Does not run again what it already did for the same key (JSON: {@code memoize}).
+     *
+     * @param key from the inputs, such as {@code in -> in.day()}
+     * @param configMap where Argo keeps the outputs
+     * @param maxAge after which it is run again; whole seconds
+     */
+    public Template<I, O> memoize(Function<I, Object> key, String configMap, Duration maxAge) {
+        return new TemplateInterface<>(this).memoize(key, configMap, maxAge);
     }
 
     /**
      * The same template with what the DSL has no word for: {@code submit.with(t -> t.retryStrategy(r ->
      * r.limit(new IntOrString(3))))}. What is set here is not checked.
      */
+    @Override
     public Template<I, O> with(Consumer<io.sparkk8s.argo.model.Template.Builder> change) {
-        io.sparkk8s.argo.model.Template.Builder changed = wire.toBuilder();
+        io.sparkk8s.argo.model.Template.Builder changed = body.wire().toBuilder();
         change.accept(changed);
-        return new Template<>(inputs, outputs, changed.build(), uses);
+        return new Template<>(inputs, outputs, body.with(changed.build()));
+    }
+
+    /** As {@link #with(Consumer)}, from the inputs. */
+    public Template<I, O> with(BiConsumer<I, io.sparkk8s.argo.model.Template.Builder> change) {
+        I in = new Signature<>(inputs).bind(References.inputs(this, OwnFile.noneTold()));
+        return with(wire -> change.accept(in, wire));
+    }
+
+    /** The name by which it runs itself, or others run it before it is there. */
+    public TemplateName<I, O> byName() {
+        return new TemplateName<>(name(), inputs, outputs);
     }
 
     @Override
     public String name() {
-        return String.valueOf(wire.name());
+        return String.valueOf(body.wire().name());
     }
 
     @Override
@@ -237,12 +324,11 @@ public final class Template<I extends Record, O extends Record> implements Invoc
 
     /** As Argo gets it (JSON: an element of {@code spec.templates}). */
     public io.sparkk8s.argo.model.Template model() {
-        return wire;
+        return body.wire();
     }
 
-    /** The templates of this file that it runs itself. */
-    List<Template<?, ?>> uses() {
-        return uses;
+    TemplateBody body() {
+        return body;
     }
 
     @Override

@@ -3,9 +3,8 @@ package io.sparkk8s.argo;
 import static java.util.Objects.requireNonNull;
 
 import io.sparkk8s.InvalidSpecException;
-import io.sparkk8s.manifest.Manifests;
+import io.sparkk8s.argo.model.WorkflowSpec;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /**
  * Templates that live in the cluster, for workflows to run. Immutable.
@@ -15,7 +14,7 @@ import java.util.function.BiConsumer;
  * d.run("extract", jobs.ref(submit), new Job(val("extract.py")));
  * }</pre>
  */
-public final class WorkflowTemplate {
+public final class WorkflowTemplate implements ArgoManifest {
     private final io.sparkk8s.argo.model.WorkflowTemplate wire;
 
     private WorkflowTemplate(io.sparkk8s.argo.model.WorkflowTemplate wire) {
@@ -27,40 +26,29 @@ public final class WorkflowTemplate {
         return new Builder(requireNonNull(name, "name"));
     }
 
-    /** The resource's name. */
-    public String name() {
-        return wire.getMetadata().getName();
-    }
-
     /**
      * A reference to one of its templates, for the workflows of the same namespace.
      *
      * @throws IllegalArgumentException it has no such template
      */
     public <I extends Record, O extends Record> TemplateRef<I, O> ref(Template<I, O> template) {
-        List<io.sparkk8s.argo.model.Template> templates = wire.spec().templates();
+        checkHas(wire.spec(), template, this);
+        return TemplateRef.of(name(), template.name(), template.inputs(), template.outputs());
+    }
+
+    static void checkHas(WorkflowSpec spec, Template<?, ?> template, ArgoManifest resource) {
+        List<io.sparkk8s.argo.model.Template> templates = spec.templates();
         if (!templates.contains(template.model())) {
-            throw new IllegalArgumentException(this + " does not have the " + template + "; it has "
+            throw new IllegalArgumentException(resource + " does not have the " + template + "; it has "
                     + templates.stream()
                             .map(io.sparkk8s.argo.model.Template::name)
                             .toList());
         }
-        return TemplateRef.of(name(), template.name(), template.inputs(), template.outputs());
     }
 
-    /** A copy of the wire object, ready for {@code client.resource(..).create()}; what is changed in it stays there. */
+    @Override
     public io.sparkk8s.argo.model.WorkflowTemplate model() {
         return wire.toBuilder().build();
-    }
-
-    /** The manifest as YAML, the same text for the same template. */
-    public String toYaml() {
-        return Manifests.toYaml(wire);
-    }
-
-    /** The manifest as JSON, the same text for the same template. */
-    public String toJson() {
-        return Manifests.toJson(wire);
     }
 
     @Override
@@ -68,27 +56,20 @@ public final class WorkflowTemplate {
         return "WorkflowTemplate " + name();
     }
 
-    boolean isRunnable() {
-        return wire.spec().entrypoint() != null;
+    WorkflowSpec spec() {
+        return wire.spec();
     }
 
     /** Describes a workflow template; not for use by several threads. */
-    public static final class Builder extends Definition<Builder> {
-        private final String name;
+    public static final class Builder extends TemplateDefinition<Builder> {
 
         private Builder(String name) {
-            this.name = name;
+            super(name);
         }
 
         @Override
         Builder self() {
             return this;
-        }
-
-        /** The tasks to run, with arguments that each workflow must give a value. */
-        public <P extends Record> Builder dagWith(Class<P> arguments, BiConsumer<P, Dag> body) {
-            declare(new Signature<>(arguments).parameters());
-            return dag(arguments, body);
         }
 
         /**
@@ -97,12 +78,9 @@ public final class WorkflowTemplate {
          * @throws InvalidSpecException with all that is wrong with it
          */
         public WorkflowTemplate build() {
-            Names.checkObject(name, at("name"));
-            io.sparkk8s.argo.model.WorkflowSpec spec = specification().build();
-            at("template").faultIf(spec.templates().isEmpty(), "missing: say template(..), run(..) or dag(..)");
-            faults.throwIfAny("WorkflowTemplate " + name);
+            WorkflowSpec spec = checkedSpecification("WorkflowTemplate");
             return new WorkflowTemplate(io.sparkk8s.argo.model.WorkflowTemplate.builder()
-                    .metadata(metadata().withName(name).build())
+                    .metadata(metadata().withName(name()).build())
                     .spec(spec)
                     .build());
         }

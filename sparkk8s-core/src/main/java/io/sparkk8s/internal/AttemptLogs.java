@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.Pod;
 import io.sparkk8s.SparkRun;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.logs.ContainerLog;
+import io.sparkk8s.logs.Hold;
 import io.sparkk8s.logs.JoinedLog;
 import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.logs.LogListener;
@@ -53,7 +54,7 @@ final class AttemptLogs implements RunLogs, AutoCloseable {
                 DRIVERS + "," + podLabel,
                 Selection.byLabel(Pod.class, run.ref().namespace(), podLabel).by());
         var of = new JoinedLog.Of(drivers, name, DRIVERS + "," + podLabel + "=" + name, this::part);
-        var tail = new JoinedLog(cluster, of, cursor, listener);
+        var tail = new JoinedLog(cluster, of, Hold.NONE, cursor, listener);
         open.add(tail);
         tail.end().whenComplete((end, failure) -> open.remove(tail));
         tail.begin(watches, run.result());
@@ -76,7 +77,7 @@ final class AttemptLogs implements RunLogs, AutoCloseable {
 
     @Override
     public List<LogLine> readAll(Duration timeout) {
-        return WholeLog.read(this, run.ref(), run::status, timeout);
+        return WholeLog.read(this::follow, run.ref(), run::status, timeout);
     }
 
     @Override

@@ -108,6 +108,6 @@ final class DriverLogs implements RunLogs, AutoCloseable {
 
     @Override
     public List<LogLine> readAll(Duration timeout) {
-        return WholeLog.read(this, ref, status, timeout);
+        return WholeLog.read(this::follow, ref, status, timeout);
     }
 }

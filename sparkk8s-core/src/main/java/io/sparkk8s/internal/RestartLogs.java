@@ -95,7 +95,7 @@ final class RestartLogs implements RunLogs, AutoCloseable {
 
     @Override
     public List<LogLine> readAll(Duration timeout) {
-        return WholeLog.read(this, ref, status, timeout);
+        return WholeLog.read(this::follow, ref, status, timeout);
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The logs of several pods as one, as their lines come. It ends when what makes the pods has ended, they were counted
+ * The logs of several pods as one. It ends when what makes the pods has ended, they were counted
  * once more, and the log of each has ended. Thread-safe; no thread of its own.
  */
 public final class JoinedLog implements LogTail {
@@ -51,7 +51,7 @@ public final class JoinedLog implements LogTail {
     private final Cluster cluster;
     private final Of of;
     private final Map<String, String> resumed;
-    private final LogListener listener;
+    private final TimeOrder lines;
     private final Map<String, Tail> tails = new HashMap<>();
     private final CompletableFuture<LogEnd> end = new CompletableFuture<>();
     private boolean counted;
@@ -59,14 +59,15 @@ public final class JoinedLog implements LogTail {
     private volatile @Nullable Subscription subscription;
 
     /**
+     * @param hold how long lines are kept back for the order of their times
      * @param cursor where to go on; empty for the beginning
      * @throws io.sparkk8s.InvalidSpecException the cursor is none
      */
-    public JoinedLog(Cluster cluster, Of of, String cursor, LogListener listener) {
+    public JoinedLog(Cluster cluster, Of of, Hold hold, String cursor, LogListener listener) {
         this.cluster = requireNonNull(cluster, "cluster");
         this.of = requireNonNull(of, "of");
         this.resumed = JoinedCursor.parse(cursor);
-        this.listener = new OneAtATime(listener);
+        this.lines = new TimeOrder(cluster, hold, listener, this::failed);
     }
 
     /**
@@ -98,6 +99,12 @@ public final class JoinedLog implements LogTail {
         }
     }
 
+    /** The listener did. */
+    private void failed(RuntimeException cause) {
+        end.completeExceptionally(cause);
+        close();
+    }
+
     private void seen(Pod pod) {
         of.part().apply(pod).filter(Part::started).ifPresent(part -> {
             gone(part.log().pod(), part.id());
@@ -116,7 +123,9 @@ public final class JoinedLog implements LogTail {
             if (known != null) {
                 return known.log();
             }
+            var listener = lines.listener(part.id());
             var log = new ContainerLog(cluster, part.log(), resumed.getOrDefault(part.id(), ""), listener);
+            listener.of(log);
             tails.put(part.id(), new Tail(part, log));
             var unused = log.end().whenComplete(this::ended);
             return log;
@@ -175,6 +184,7 @@ public final class JoinedLog implements LogTail {
             }
             how = lost ? LogEnd.POD_GONE : LogEnd.COMPLETE;
         }
+        lines.releaseAll();
         end.complete(how);
         unsubscribe();
     }
@@ -196,6 +206,7 @@ public final class JoinedLog implements LogTail {
         synchronized (tails) {
             tails.forEach((id, tail) -> cursors.put(id, tail.log().cursor()));
         }
+        cursors.putAll(lines.cursors());
         return JoinedCursor.write(cursors);
     }
 
@@ -212,25 +223,12 @@ public final class JoinedLog implements LogTail {
     @Override
     public void close() {
         end.complete(LogEnd.CLOSED);
+        lines.close();
         unsubscribe();
         List<Tail> open;
         synchronized (tails) {
             open = List.copyOf(tails.values());
         }
         open.forEach(tail -> tail.log().close());
-    }
-
-    /** Several pods print at once; a listener is told one line at a time. */
-    private record OneAtATime(LogListener listener) implements LogListener {
-
-        @Override
-        public synchronized void line(LogLine line) {
-            listener.line(line);
-        }
-
-        @Override
-        public synchronized void gap(LogGap gap) {
-            listener.gap(gap);
-        }
     }
 }

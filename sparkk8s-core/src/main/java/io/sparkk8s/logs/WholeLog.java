@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A log as a list, for implementations of {@link RunLogs#readAll}. */
@@ -17,12 +18,14 @@ public final class WholeLog {
     /**
      * Follows a log to its end.
      *
+     * @param follow begins at the log's beginning
      * @param ref whose log, and {@code status} how it fares, for the exception
      * @throws AwaitTimeoutException the log has not ended in time
      */
-    public static List<LogLine> read(RunLogs logs, RunRef ref, Supplier<RunStatus> status, Duration timeout) {
+    public static List<LogLine> read(
+            Function<LogListener, LogTail> follow, RunRef ref, Supplier<RunStatus> status, Duration timeout) {
         var lines = Collections.synchronizedList(new ArrayList<LogLine>());
-        try (var tail = logs.follow(lines::add)) {
+        try (var tail = follow.apply(lines::add)) {
             if (tail.await(timeout) == LogEnd.CLOSED) {
                 throw new AwaitTimeoutException(ref, timeout, status.get());
             }

@@ -3,6 +3,7 @@ package io.sparkk8s.submit;
 import static java.util.Objects.requireNonNull;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Namespaced;
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
@@ -27,11 +28,11 @@ public final class ServerSideApply {
     /**
      * One call; fields that another manager had set are taken over.
      *
-     * @param definition goes to the namespace that it names, or to {@code default}
+     * @param definition goes to the namespace that it names, or to {@code default}, if its kind is of namespaces
      * @return the object as the API server has it
      */
     public <T extends HasMetadata> T apply(T definition) {
-        if (definition.getMetadata().getNamespace() == null) {
+        if (definition instanceof Namespaced && definition.getMetadata().getNamespace() == null) {
             definition.getMetadata().setNamespace(DEFAULT_NAMESPACE);
         }
         return cluster.call(ApiCall.write("apply", ObjectRef.of(definition)), () -> cluster.client()

@@ -23,7 +23,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public record YamlFile(String name, List<YamlPart> parts) {
 
-    private static final Pattern LINE = Pattern.compile("\\R");
+    /** YAML's own: JSON may have the other line breaks of Unicode in its texts. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
 
     public YamlFile {
         requireNonNull(name, "name");
@@ -49,15 +50,15 @@ public record YamlFile(String name, List<YamlPart> parts) {
         var part = new StringBuilder();
         var first = 1;
         var number = 0;
-        for (var line : LINE.split(text, -1)) {
-            number++;
+        for (var line : LINE_BREAK.split(text, -1)) {
+            part.append(number++ == 0 ? "" : "\n");
             if (startsDocument(line)) {
                 add(parts, part.toString(), first);
                 part.setLength(0);
                 first = number;
-                part.append("   ").append(line, 3, line.length()).append('\n');
+                part.append("   ").append(line, 3, line.length());
             } else {
-                part.append(line).append('\n');
+                part.append(line);
             }
         }
         add(parts, part.toString(), first);

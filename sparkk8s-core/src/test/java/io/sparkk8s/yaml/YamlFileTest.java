@@ -180,6 +180,24 @@ class YamlFileTest {
     }
 
     @Test
+    void the_line_breaks_at_the_end_of_a_text_are_as_many_as_the_file_has() {
+        var text = "a: |+\n  x\n\n---\nb: |\n  y\r\n---\nc: |+\n  z\n\n";
+
+        assertThat(YamlFile.parse("a.yaml", text).documents())
+                .extracting(YamlDocument::object)
+                .containsExactly(Map.of("a", "x\n\n"), Map.of("b", "y\n"), Map.of("c", "z\n\n"));
+    }
+
+    @Test
+    void line_breaks_of_unicode_are_a_part_of_a_text() {
+        var json = "{\"a\": \"x\u2028y\u2029z\u0085\", \"u\u2028v\": 1}";
+
+        assertThat(YamlFile.parse("a.json", json).documents())
+                .extracting(YamlDocument::object)
+                .containsExactly(Map.of("a", "x\u2028y\u2029z\u0085", "u\u2028v", 1));
+    }
+
+    @Test
     void json_is_read_as_it_is_whatever_its_values() {
         for (var seed = 0; seed < 200; seed++) {
             var random = new Random(seed);

@@ -3,6 +3,7 @@ package io.sparkk8s.events;
 import static java.util.Objects.requireNonNull;
 
 import io.sparkk8s.FaultCollector;
+import io.sparkk8s.argo.cron.CronSchedule;
 import io.sparkk8s.events.model.CalendarEventSource;
 import java.time.DateTimeException;
 import java.time.Duration;

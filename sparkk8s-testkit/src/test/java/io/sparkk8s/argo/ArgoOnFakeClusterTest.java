@@ -138,7 +138,7 @@ class ArgoOnFakeClusterTest {
         assertThat(run.tree().toText(cluster.time().instant()).replace(run.ref().name(), "nightly"))
                 .matches(
                         """
-                        (?s)● nightly +Running +1:10:00
+                        (?s)● nightly +Running 1/2 +1:10:00
                         ├─✔ extract +Succeeded +1:05:1\\d
                         └─● report +Running +4:[45]\\d
                         """);

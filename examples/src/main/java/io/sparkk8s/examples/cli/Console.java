@@ -9,6 +9,9 @@ final class Console {
     /** To the line's begin, and what is on it away. */
     private static final String WIPE = "\r\u001b[K";
 
+    /** A terminal that is lower shows a block wrongly; its height cannot be told. */
+    private static final int MOST_LINES = 20;
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final OptionalInt width;
@@ -55,8 +58,25 @@ final class Console {
         if (width.isEmpty() || line.equals(bar)) {
             return;
         }
+        err.print(wipe() + line);
         bar = line;
-        err.print(WIPE + line);
         err.flush();
+    }
+
+    /** From the first of the lines on that are below all others. */
+    private String wipe() {
+        var above = bar.lines().count() - 1;
+        return above < 1 ? WIPE : "\u001b[" + above + "A\r\u001b[J";
+    }
+
+    /** As {@link #bar}, of several lines, cut to what the terminal shows. */
+    void block(String lines) {
+        if (width.isPresent()) {
+            var all = lines.lines()
+                    .map(line -> line.substring(0, Math.min(line.length(), width.getAsInt())))
+                    .toList();
+            var shown = String.join("\n", all.subList(0, Math.min(all.size(), MOST_LINES)));
+            bar(all.size() > MOST_LINES ? shown + "\n... and " + (all.size() - MOST_LINES) + " more" : shown);
+        }
     }
 }

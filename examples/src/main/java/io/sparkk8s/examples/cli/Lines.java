@@ -5,11 +5,16 @@ import io.sparkk8s.logs.LogLine;
 import io.sparkk8s.logs.LogListener;
 
 /** Prints the lines of a log. */
-record Lines(Console console) implements LogListener {
+record Lines(Console console, boolean withSource) implements LogListener {
+
+    /** Each with the name of its step. */
+    static Lines ofSteps(Console console) {
+        return new Lines(console, true);
+    }
 
     @Override
     public void line(LogLine line) {
-        console.data(line.text());
+        console.data(withSource ? line.source() + ": " + line.text() : line.text());
     }
 
     @Override

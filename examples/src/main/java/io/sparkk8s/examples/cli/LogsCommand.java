@@ -1,7 +1,6 @@
 package io.sparkk8s.examples.cli;
 
 import io.sparkk8s.RunState;
-import io.sparkk8s.SparkK8s;
 import io.sparkk8s.logs.LogEnd;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -10,11 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Prints a driver's log. */
+/** Prints a driver's log, or that of a workflow's steps. */
 @Command(
         name = "logs",
         description = {
-            "Print what the driver of a run has printed until now; while it runs, that is when it is silent for 2 seconds.",
+            "Print what the driver of a run, or the steps of a workflow, have printed until now; while it runs, that is when it is silent for 2 seconds.",
             "At the end the cursor is printed to the errors: --cursor goes on from there."
         })
 final class LogsCommand implements Callable<Integer> {
@@ -39,13 +38,14 @@ final class LogsCommand implements Callable<Integer> {
     public Integer call() {
         var which = program.ref(ref);
         try (var cluster = program.connect();
-                var spark = SparkK8s.on(cluster)) {
-            var run = spark.attach(which);
+                var runs = AnyRuns.on(cluster)) {
+            var run = runs.attach(which);
             if (!follow && run.state().compareTo(RunState.RUNNING) < 0) {
-                program.console().note("the driver has not started: " + run.status());
+                program.console()
+                        .note((AnyRuns.isWorkflow(which) ? "it" : "the driver") + " has not started: " + run.status());
                 return ExitCode.OK;
             }
-            var lines = new Lines(program.console());
+            var lines = AnyRuns.lines(which, program.console());
             var whole = follow || run.state().terminal();
             try (var tail = whole ? run.logs().follow(cursor, lines) : UntilNow.read(cluster, run, cursor, lines)) {
                 if (whole) {

@@ -1,6 +1,5 @@
 package io.sparkk8s.examples.cli;
 
-import io.sparkk8s.SparkK8s;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,12 +24,12 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         var which = program.ref(ref);
         try (var cluster = program.connect();
-                var spark = SparkK8s.on(cluster)) {
+                var runs = AnyRuns.on(cluster)) {
             if (!watch) {
-                program.console().data(spark.poll(which).toString());
+                program.console().data(runs.poll(which).toString());
                 return ExitCode.OK;
             }
-            var run = spark.attach(which);
+            var run = runs.attach(which);
             try (var listening = run.onChange(status -> program.console().data(status.toString()))) {
                 return ExitCode.of(run.await(TimeSpan.LONGEST).status());
             }

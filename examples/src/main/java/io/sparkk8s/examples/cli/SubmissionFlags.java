@@ -1,5 +1,6 @@
 package io.sparkk8s.examples.cli;
 
+import io.sparkk8s.FaultCollector;
 import io.sparkk8s.backend.Backend;
 import io.sparkk8s.diagnose.FailFast;
 import io.sparkk8s.submit.RestartPolicy;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** How an application is submitted; what is created follows from it. */
 final class SubmissionFlags {
+
+    private static final String FOR_SPARK = "is for Spark applications, and this is a workflow";
 
     @Option(
             names = "--key",
@@ -46,6 +49,17 @@ final class SubmissionFlags {
             description = "Try again so many times when the driver fails, as long as somebody watches the run.")
     @Nullable
     private Integer retries;
+
+    /** For a workflow, which takes a key alone. */
+    SubmitOptions keyAlone() {
+        var faults = new FaultCollector();
+        faults.addIf(!backend.kind().equals(Backend.pods().kind()), "--backend", FOR_SPARK);
+        faults.addIf(failFast, "--fail-fast", FOR_SPARK);
+        faults.addIf(ttl != null, "--ttl", FOR_SPARK);
+        faults.addIf(retries != null, "--retries", FOR_SPARK);
+        faults.throwIfAny("the command line");
+        return key == null ? SubmitOptions.defaults() : SubmitOptions.key(key);
+    }
 
     /** @throws io.sparkk8s.InvalidSpecException a value is not possible */
     SubmitOptions options() {

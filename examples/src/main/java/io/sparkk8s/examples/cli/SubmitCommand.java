@@ -2,7 +2,10 @@ package io.sparkk8s.examples.cli;
 
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.SparkK8s;
+import io.sparkk8s.argo.ArgoWorkflows;
+import io.sparkk8s.argo.run.WorkflowRun;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +17,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "submit",
         description = {
-            "Submit an application and print the reference of the run.",
+            "Submit an application, or the workflows of a file or of a template, and print the reference of each run.",
+            "A first word that ends in .yaml, .yml or .json is a file of workflows; all else is spark-submit's.",
             "Without --wait and --follow it ends then; the application goes on. With one of them its states are printed to the"
                     + " errors, why it does not start when it has not after 15 seconds, on a terminal how far it has"
                     + " come, and why it failed."
@@ -32,6 +36,10 @@ final class SubmitCommand implements Callable<Integer>, TakesSparkFlags {
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private SubmissionFlags submission;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private WorkflowFlags workflows;
 
     @Option(names = "--wait", description = "Wait for the end, with the progress on the errors.")
     private boolean wait;
@@ -52,6 +60,10 @@ final class SubmitCommand implements Callable<Integer>, TakesSparkFlags {
         if (timeout != null && !wait && !follow) {
             throw InvalidSpecException.of("the command line", "--timeout", "is for --wait and --follow");
         }
+        if (workflows.areMeant(flags.flags)) {
+            return submitWorkflows();
+        }
+        workflows.requireNone();
         var options = submission.options();
         var described = flags.describe(program);
         try (var cluster = program.connect(described.server(), described.context());
@@ -63,5 +75,28 @@ final class SubmitCommand implements Callable<Integer>, TakesSparkFlags {
                             .untilTheEnd(run, follow, timeout == null ? TimeSpan.LONGEST : timeout)
                     : ExitCode.OK;
         }
+    }
+
+    private int submitWorkflows() {
+        var options = submission.keyAlone();
+        var submissions = workflows.read(flags.flags, program.namespace);
+        if (options.key().isPresent() && submissions.size() > 1) {
+            throw InvalidSpecException.of(
+                    "the command line", "--key", "is for one workflow, and there are " + submissions.size());
+        }
+        var limit = timeout == null ? TimeSpan.LONGEST : timeout;
+        var exitCode = ExitCode.OK;
+        try (var cluster = program.connect();
+                var argo = ArgoWorkflows.on(cluster)) {
+            var runs = submissions.stream()
+                    .map(submission -> submission.to(argo, options))
+                    .peek(run -> program.console().data(run.ref().toString()))
+                    .toList();
+            for (var run : wait || follow ? runs : List.<WorkflowRun>of()) {
+                var code = new WatchingWorkflow(program.console(), cluster).untilTheEnd(run, follow, limit);
+                exitCode = exitCode == ExitCode.OK ? code : exitCode;
+            }
+        }
+        return exitCode;
     }
 }

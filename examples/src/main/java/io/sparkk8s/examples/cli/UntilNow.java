@@ -1,6 +1,6 @@
 package io.sparkk8s.examples.cli;
 
-import io.sparkk8s.SparkRun;
+import io.sparkk8s.Run;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.logs.LogGap;
 import io.sparkk8s.logs.LogLine;
@@ -33,7 +33,7 @@ final class UntilNow implements LogListener {
     }
 
     /** The tail, which may go on; the caller closes it. */
-    static LogTail read(Cluster cluster, SparkRun run, String cursor, LogListener lines) {
+    static LogTail read(Cluster cluster, Run<?> run, String cursor, LogListener lines) {
         var reading = new UntilNow(lines, cluster.time().instant().plus(SKEW));
         var tail = run.logs().follow(cursor, reading);
         try {

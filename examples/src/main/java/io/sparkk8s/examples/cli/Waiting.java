@@ -27,7 +27,7 @@ record Waiting(Console console, Cluster cluster) {
     }
 
     private SparkResult withLog(SparkRun run, Duration timeout) {
-        try (var tail = run.logs().follow(new Lines(console))) {
+        try (var tail = run.logs().follow(new Lines(console, false))) {
             var result = run.await(timeout);
             tail.await(LAST_LINES);
             return result;

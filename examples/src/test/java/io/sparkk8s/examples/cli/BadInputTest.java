@@ -62,7 +62,6 @@ class BadInputTest {
                     submit --timeout 5m -- GOOD local:///a.py | --timeout: is for --wait and --follow
                     status                                    | Missing required parameter: 'REF'
                     status job                                | ref: 'job' is not of the form kind:namespace/name@uid
-                    status workflow:etl/a@b                   | is not a Spark application but a workflow
                     status spark:etl/a@b -n other             | 'other' is not the namespace of spark:etl/a@b
                     logs spark:etl/a@b --cursor x             | 'x' was not made by LogTail.cursor()
                     render --backend yarn -- GOOD local:///a.py | 'yarn' is none of pods, client-deployment=NAME

@@ -2,6 +2,7 @@ package io.sparkk8s.argo.internal;
 
 import io.sparkk8s.ObjectRef;
 import io.sparkk8s.argo.model.Workflow;
+import io.sparkk8s.argo.run.WorkflowFilter;
 import io.sparkk8s.cluster.ApiCall;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.watch.Observation;
@@ -25,9 +26,10 @@ public final class Newcomers {
         present.getItems().forEach(workflow -> known.add(workflow.getMetadata().getUid()));
     }
 
-    /** All workflows of a namespace, under one key. */
-    public static Selection<Workflow> of(String namespace) {
-        return new Selection<>(Workflow.class, namespace, "", new Selection.By<>("all", workflow -> ""));
+    /** Workflows of a namespace, under one key. */
+    public static Selection<Workflow> of(String namespace, WorkflowFilter filter) {
+        return new Selection<>(
+                Workflow.class, namespace, filter.labelSelector(), new Selection.By<>("all", workflow -> ""));
     }
 
     /** The workflow that an observation shows for the first time. */

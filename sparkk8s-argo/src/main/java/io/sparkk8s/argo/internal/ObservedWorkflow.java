@@ -7,12 +7,18 @@ import io.sparkk8s.RunState;
 import io.sparkk8s.RunStatus;
 import io.sparkk8s.Subscription;
 import io.sparkk8s.argo.model.Workflow;
+import io.sparkk8s.argo.operation.NodeOutcome;
+import io.sparkk8s.argo.operation.NodeSelector;
+import io.sparkk8s.argo.operation.ResubmitOptions;
+import io.sparkk8s.argo.operation.RetryOptions;
 import io.sparkk8s.argo.run.WorkflowResult;
 import io.sparkk8s.argo.run.WorkflowRun;
+import io.sparkk8s.argo.run.WorkflowSummary;
 import io.sparkk8s.argo.run.WorkflowTree;
 import io.sparkk8s.cluster.Cluster;
 import io.sparkk8s.logs.RunLogs;
 import io.sparkk8s.manifest.Labels;
+import io.sparkk8s.submit.SubmitOptions;
 import io.sparkk8s.watch.ObjectRun;
 import io.sparkk8s.watch.Selection;
 import io.sparkk8s.watch.Watches;
@@ -24,11 +30,15 @@ import org.jspecify.annotations.Nullable;
 /** A run that is a Workflow object. */
 public final class ObservedWorkflow extends ObjectRun<Workflow, WorkflowResult> implements WorkflowRun {
 
+    private final Watches watches;
+    private final WorkflowOperations operations;
     private final WorkflowLogs logs;
     private volatile Workflow workflow;
 
     private ObservedWorkflow(Cluster cluster, Watches watches, RunRef ref) {
         super(cluster, ref);
+        this.watches = watches;
+        this.operations = new WorkflowOperations(cluster, ref);
         this.logs = new WorkflowLogs(cluster, watches, this);
         this.workflow = new Workflow();
         this.workflow.getMetadata().setName(ref.name());
@@ -53,6 +63,11 @@ public final class ObservedWorkflow extends ObjectRun<Workflow, WorkflowResult> 
         return workflow == null
                 ? WorkflowStatuses.gone(RunStatus.of(RunState.SUBMITTED).build(), false)
                 : WorkflowStatuses.of(workflow);
+    }
+
+    /** A workflow as one of a list. */
+    public static WorkflowSummary summary(Workflow workflow) {
+        return new WorkflowSummary(refTo(KIND, workflow), WorkflowStatuses.of(workflow), workflow);
     }
 
     @Override
@@ -122,5 +137,39 @@ public final class ObservedWorkflow extends ObjectRun<Workflow, WorkflowResult> 
                     Map.of(Labels.STOP_REQUESTED, now),
                     Map.of("spec", Map.of("shutdown", strategy)));
         }
+    }
+
+    @Override
+    public void suspend() {
+        operations.suspend();
+    }
+
+    @Override
+    public void resume() {
+        operations.resume();
+    }
+
+    @Override
+    public void set(NodeSelector nodes, NodeOutcome outcome) {
+        operations.set(nodes, outcome);
+    }
+
+    @Override
+    public WorkflowRun retry(RetryOptions options) {
+        return follow(cluster(), watches, operations.retry(options));
+    }
+
+    @Override
+    public WorkflowRun resubmit(ResubmitOptions options, SubmitOptions key) {
+        return follow(cluster(), watches, operations.resubmit(options, key));
+    }
+
+    @Override
+    public void delete() {
+        if (!state().terminal()) {
+            var now = cluster().time().instant().toString();
+            patch("delete", Workflow.class, Map.of(Labels.STOP_REQUESTED, now), Map.of());
+        }
+        operations.delete();
     }
 }

@@ -169,17 +169,17 @@ public final class UserContainer extends WireObject {
         return resources;
     }
 
-    /** {@code resizePolicy}. */
+    /** {@code resizePolicy}; since Argo 3.6. */
     public List<ContainerResizePolicy> resizePolicy() {
         return resizePolicy == null ? List.of() : resizePolicy;
     }
 
-    /** {@code restartPolicy}. */
+    /** {@code restartPolicy}; since Argo 3.6. */
     public @Nullable String restartPolicy() {
         return restartPolicy;
     }
 
-    /** {@code restartPolicyRules}. */
+    /** {@code restartPolicyRules}; since Argo 4.1. */
     public List<ContainerRestartRule> restartPolicyRules() {
         return restartPolicyRules == null ? List.of() : restartPolicyRules;
     }
@@ -423,19 +423,19 @@ public final class UserContainer extends WireObject {
             return this;
         }
 
-        /** {@code resizePolicy}. */
+        /** {@code resizePolicy}; since Argo 3.6. */
         public Builder resizePolicy(@Nullable List<ContainerResizePolicy> resizePolicy) {
             this.resizePolicy = emptyToNull(resizePolicy);
             return this;
         }
 
-        /** {@code restartPolicy}. */
+        /** {@code restartPolicy}; since Argo 3.6. */
         public Builder restartPolicy(@Nullable String restartPolicy) {
             this.restartPolicy = restartPolicy;
             return this;
         }
 
-        /** {@code restartPolicyRules}. */
+        /** {@code restartPolicyRules}; since Argo 4.1. */
         public Builder restartPolicyRules(@Nullable List<ContainerRestartRule> restartPolicyRules) {
             this.restartPolicyRules = emptyToNull(restartPolicyRules);
             return this;

@@ -31,7 +31,7 @@ final class TreeText {
     private void add(WorkflowNode node, String branch, String below) {
         lines.add(new Line(
                 branch + symbol(node.phase()) + " " + node.name(),
-                node.phase().isEmpty() ? "-" : node.phase(),
+                phase(node),
                 node.duration(now).map(TreeText::text).orElse(""),
                 node.message()));
         var children = node.children();
@@ -39,6 +39,11 @@ final class TreeText {
             var last = i == children.size() - 1;
             add(children.get(i), below + (last ? "└─" : "├─"), below + (last ? "  " : "│ "));
         }
+    }
+
+    private static String phase(WorkflowNode node) {
+        var phase = node.phase().isEmpty() ? "-" : node.phase();
+        return node.children().isEmpty() || node.progress().isEmpty() ? phase : phase + " " + node.progress();
     }
 
     private String columns() {

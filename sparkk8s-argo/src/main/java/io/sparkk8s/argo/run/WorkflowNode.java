@@ -56,6 +56,17 @@ public final class WorkflowNode {
         return startedAt().map(start -> Duration.between(start, finishedAt().orElse(now)));
     }
 
+    /** How many of the pods inside it that are known have succeeded: {@code 3/5}; empty where none is. */
+    public String progress() {
+        var progress = wire.progress();
+        return progress == null ? "" : progress;
+    }
+
+    /** What it has given. */
+    public WorkflowOutputs outputs() {
+        return new WorkflowOutputs(name(), wire.outputs());
+    }
+
     /** The nodes inside this one, in the order in which they started. */
     public List<WorkflowNode> children() {
         return children;

@@ -3,6 +3,8 @@ package io.sparkk8s.argo.run;
 import static java.util.Objects.requireNonNull;
 
 import io.sparkk8s.argo.model.NodeStatus;
+import io.sparkk8s.argo.model.WorkflowStatus;
+import io.sparkk8s.argo.operation.CompressedNodes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The nodes of a workflow at one moment, each inside the one that holds it. Immutable. */
 public final class WorkflowTree {
@@ -25,11 +28,15 @@ public final class WorkflowTree {
 
     private final String workflow;
     private final String phase;
+    private final String progress;
+    private final WorkflowOutputs outputs;
     private final List<WorkflowNode> roots;
 
-    private WorkflowTree(String workflow, String phase, List<WorkflowNode> roots) {
+    private WorkflowTree(String workflow, @Nullable WorkflowStatus status, List<WorkflowNode> roots) {
         this.workflow = workflow;
-        this.phase = phase;
+        this.phase = status == null || status.phase() == null ? "" : status.phase();
+        this.progress = status == null || status.progress() == null ? "" : status.progress();
+        this.outputs = new WorkflowOutputs(workflow, status == null ? null : status.outputs());
         this.roots = List.copyOf(roots);
     }
 
@@ -38,11 +45,14 @@ public final class WorkflowTree {
         var name = workflow.getMetadata().getName();
         var status = workflow.status();
         if (status == null) {
-            return new WorkflowTree(name, "", List.of());
+            return empty(name);
         }
-        var nodes = Nodes.of(status);
-        var phase = status.phase();
-        return new WorkflowTree(name, phase == null ? "" : phase, roots(nodes));
+        return new WorkflowTree(name, status, roots(CompressedNodes.of(status)));
+    }
+
+    /** Of a workflow that the controller has not seen. */
+    static WorkflowTree empty(String workflow) {
+        return new WorkflowTree(workflow, null, List.of());
     }
 
     private static List<WorkflowNode> roots(Map<String, NodeStatus> nodes) {
@@ -95,6 +105,21 @@ public final class WorkflowTree {
     /** The workflow's phase: Pending, Running, Succeeded, Failed or Error; empty before the controller saw it. */
     public String phase() {
         return phase;
+    }
+
+    /** How many of the pods that are known have succeeded: {@code 3/5}; empty before the first. */
+    public String progress() {
+        return progress;
+    }
+
+    /** What the workflow gives as a whole: the outputs that have a {@code globalName}. */
+    public WorkflowOutputs outputs() {
+        return outputs;
+    }
+
+    /** What has changed since; the workflow is the same. */
+    public List<WorkflowEvent> changesSince(WorkflowTree before) {
+        return TreeChanges.between(before, this);
     }
 
     /** The node of the entry point, and those of exit handlers. */

@@ -22,7 +22,8 @@ class GeneratedModelTest {
                         "../model-generator/Generate.java",
                         "src/model/argo-workflows.txt",
                         fresh.toString(),
-                        "io.sparkk8s.argo.model")
+                        "io.sparkk8s.argo.model",
+                        "types")
                 .inheritIO()
                 .start();
 

@@ -82,7 +82,7 @@ final class ClientLogs implements RunLogs, AutoCloseable {
 
     @Override
     public List<LogLine> readAll(Duration timeout) {
-        return WholeLog.read(this, ref, status, timeout);
+        return WholeLog.read(this::follow, ref, status, timeout);
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.model.annotation.Plural;
 import io.fabric8.kubernetes.model.annotation.ShortNames;
 import io.fabric8.kubernetes.model.annotation.Singular;
 import io.fabric8.kubernetes.model.annotation.Version;
+import io.sparkk8s.manifest.Manifests;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -85,6 +86,16 @@ public final class EventBus extends CustomResource<EventBusSpec, EventBusStatus>
     @Override
     protected @Nullable EventBusStatus initStatus() {
         return null;
+    }
+
+    /** One YAML document: the same text for the same object. */
+    public String toYaml() {
+        return Manifests.toYaml(this);
+    }
+
+    /** One JSON object: the same text for the same object. */
+    public String toJson() {
+        return Manifests.toJson(this);
     }
 
     @JsonValue

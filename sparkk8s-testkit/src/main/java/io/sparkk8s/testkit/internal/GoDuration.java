@@ -1,12 +1,11 @@
 package io.sparkk8s.testkit.internal;
 
 import java.time.Duration;
-import java.util.regex.Pattern;
 
-/** Durations as Go writes them: {@code 90s}, {@code 1h30m}, {@code 1.5s}; a bare number is seconds. */
+/** Durations as Argo reads them: Go's ({@code 90s}, {@code 1h30m}), a bare number of seconds, or days ({@code 1.5d}). */
 public final class GoDuration {
 
-    private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?)(ns|us|µs|ms|s|m|h|d)");
+    private static final double SECONDS_OF_A_DAY = 86_400;
 
     private GoDuration() {}
 
@@ -15,28 +14,10 @@ public final class GoDuration {
         if (text.matches("\\d+")) {
             return Duration.ofSeconds(Long.parseLong(text));
         }
-        var matcher = PART.matcher(text);
-        var sum = Duration.ZERO;
-        var end = 0;
-        while (matcher.find() && matcher.start() == end) {
-            sum = sum.plusNanos((long) (Double.parseDouble(matcher.group(1)) * nanos(matcher.group(2))));
-            end = matcher.end();
+        if (text.matches("\\d+(\\.\\d+)?d")) {
+            return Duration.ofSeconds(
+                    (long) (Double.parseDouble(text.substring(0, text.length() - 1)) * SECONDS_OF_A_DAY));
         }
-        if (text.isEmpty() || end != text.length()) {
-            throw new IllegalArgumentException("'" + text + "' is no duration");
-        }
-        return sum;
-    }
-
-    private static double nanos(String unit) {
-        return switch (unit) {
-            case "ns" -> 1;
-            case "us", "µs" -> 1e3;
-            case "ms" -> 1e6;
-            case "s" -> 1e9;
-            case "m" -> 60e9;
-            case "h" -> 3600e9;
-            default -> 86_400e9;
-        };
+        return io.sparkk8s.argo.cron.GoDuration.parse(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.sparkk8s.testkit.internal.argo;
 
+import io.sparkk8s.argo.operation.NodeNames;
 import io.sparkk8s.testkit.internal.apiserver.Json;
 import java.util.ArrayDeque;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package io.sparkk8s.testkit.internal.argo;
 
+import static io.sparkk8s.argo.expression.Depends.RESULTS;
+
+import io.sparkk8s.argo.expression.ExpressionException;
 import io.sparkk8s.testkit.internal.apiserver.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,10 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a task of a DAG waits for: its {@code depends}, or the older {@code dependencies}. */
 final class Depends {
 
-    /** What may stand behind a task's name. */
-    private static final Set<String> RESULTS =
-            Set.of("Succeeded", "Failed", "Errored", "Skipped", "Omitted", "Daemoned", "AnySucceeded", "AllFailed");
-
     private final Map<String, ObjectNode> tasks;
 
     Depends(Map<String, ObjectNode> tasks) {
@@ -29,10 +28,7 @@ final class Depends {
         task.path("dependencies").forEach(name -> names.add(name.asString("")));
         var text = Json.text(task, "depends");
         if (!text.isBlank()) {
-            evaluate(text, words -> {
-                names.add(name(words.get(0)));
-                return true;
-            });
+            names.addAll(parse(text).tasks());
         }
         return List.copyOf(names);
     }
@@ -60,11 +56,9 @@ final class Depends {
         if (text.isBlank()) {
             return names(task).stream().allMatch(name -> went(name, nodes.apply(name)));
         }
-        return evaluate(text, words -> {
-            var name = name(words.get(0));
-            var node = nodes.apply(name);
-            var result = words.get(0).substring(Math.min(words.get(0).length(), name.length() + 1));
-            return result.isEmpty() ? went(name, node) : is(node, result, all);
+        return parse(text).holds(term -> {
+            var node = nodes.apply(term.task());
+            return term.result().isEmpty() ? went(term.task(), node) : is(node, term.result(), all);
         });
     }
 
@@ -100,15 +94,17 @@ final class Depends {
         };
     }
 
-    private static String name(String word) {
-        var dot = word.lastIndexOf('.');
-        return dot > 0 && RESULTS.contains(word.substring(dot + 1)) ? word.substring(0, dot) : word;
-    }
-
-    private static boolean evaluate(String text, java.util.function.Predicate<List<String>> leaf) {
+    private static io.sparkk8s.argo.expression.Depends parse(String text) {
         try {
-            return Conditions.evaluate(text, leaf);
-        } catch (IllegalArgumentException e) {
+            var depends = io.sparkk8s.argo.expression.Depends.parse(text);
+            for (var term : depends.terms()) {
+                if (!term.result().isEmpty() && !RESULTS.contains(term.result())) {
+                    throw new InvalidWorkflow(
+                            "task result '" + term.result() + "' for task '" + term.task() + "' is invalid");
+                }
+            }
+            return depends;
+        } catch (ExpressionException e) {
             throw new InvalidWorkflow("Invalid 'depends' expression '" + text + "': " + e.getMessage());
         }
     }

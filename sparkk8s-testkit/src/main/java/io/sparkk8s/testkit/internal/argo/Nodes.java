@@ -1,5 +1,6 @@
 package io.sparkk8s.testkit.internal.argo;
 
+import io.sparkk8s.argo.operation.NodeNames;
 import io.sparkk8s.testkit.internal.apiserver.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Nodes {
         var id = NodeNames.id(workflow, name);
         var boundary = byId(call.boundary()).map(Node::name).orElse("");
         var node = nodes.putObject(id).put("id", id).put("name", name);
-        node.put("displayName", NodeNames.display(name, boundary)).put("type", type);
+        node.put("displayName", DisplayNames.display(name, boundary)).put("type", type);
         if (!type.equals(Node.STEP_GROUP)) {
             if (call.holder().has("templateRef")) {
                 node.set("templateRef", call.holder().path("templateRef").deepCopy());

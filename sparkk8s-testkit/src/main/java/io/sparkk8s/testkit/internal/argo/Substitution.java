@@ -1,10 +1,9 @@
 package io.sparkk8s.testkit.internal.argo;
 
+import io.sparkk8s.argo.expression.Tag;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,22 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Replaces {@code {{name}}} in texts. What it does not know stays as it is. */
 final class Substitution {
 
-    private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
-
     private Substitution() {}
 
     static String apply(String text, Map<String, String> values) {
-        if (!text.contains("{{")) {
-            return text;
-        }
-        return TAG.matcher(text).replaceAll(tag -> {
-            var value = values.get(name(tag.group(1)));
-            return Matcher.quoteReplacement(value == null ? tag.group() : value);
-        });
-    }
-
-    private static String name(String tag) {
-        return tag.strip();
+        return Tag.replace(text, tag -> values.getOrDefault(tag.text().strip(), tag.toString()));
     }
 
     /** A copy with all its texts replaced, names of fields excepted. */
@@ -59,7 +46,7 @@ final class Substitution {
 
     private static void collect(JsonNode tree, Set<String> tags) {
         if (tree.isString()) {
-            TAG.matcher(tree.asString()).results().forEach(tag -> tags.add(name(tag.group(1))));
+            Tag.in(tree.asString()).forEach(tag -> tags.add(tag.text().strip()));
         } else {
             tree.forEach(child -> collect(child, tags));
         }

@@ -66,7 +66,9 @@ public final class WorkflowController implements Controller {
         var before = Json.text(workflow, "metadata", "resourceVersion");
         server.update(Resources.WORKFLOWS, Json.namespace(workflow), Json.name(workflow), tree -> {
                     var now = plane.clock().instant();
+                    LargeStatus.unpack(tree);
                     new Operation(server, kubelet, lives, new Around(tree), now, tree).run();
+                    LargeStatus.pack(tree);
                     return tree;
                 })
                 .map(after -> Json.text(after, "metadata", "resourceVersion"))

@@ -1,6 +1,6 @@
 package io.sparkk8s.testkit.internal.events;
 
-import io.sparkk8s.events.CronSchedule;
+import io.sparkk8s.argo.cron.CronSchedule;
 import io.sparkk8s.testkit.internal.GoDuration;
 import io.sparkk8s.testkit.internal.apiserver.Json;
 import java.time.DateTimeException;

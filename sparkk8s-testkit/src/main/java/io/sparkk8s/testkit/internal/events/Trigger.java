@@ -1,9 +1,9 @@
 package io.sparkk8s.testkit.internal.events;
 
+import io.sparkk8s.argo.expression.Conditions;
 import io.sparkk8s.testkit.internal.apiserver.ApiError;
 import io.sparkk8s.testkit.internal.apiserver.ApiServer;
 import io.sparkk8s.testkit.internal.apiserver.Json;
-import io.sparkk8s.testkit.internal.argo.Conditions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,0 +1,5 @@
+/** What differs between two definitions, by meaning. */
+@NullMarked
+package io.sparkk8s.argo.diff;
+
+import org.jspecify.annotations.NullMarked;
