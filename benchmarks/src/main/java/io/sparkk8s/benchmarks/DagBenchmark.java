@@ -9,6 +9,9 @@ import io.sparkk8s.argo.Task;
 import io.sparkk8s.argo.Template;
 import io.sparkk8s.argo.Value;
 import io.sparkk8s.argo.Workflow;
+import io.sparkk8s.argo.dialect.Dialect;
+import io.sparkk8s.argo.lint.ArgoLint;
+import io.sparkk8s.lint.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -43,17 +46,20 @@ public class DagBenchmark {
     private static final int LANES = 10;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
+    private static final ArgoLint LINT = ArgoLint.of(Dialect.latest());
 
     @Param({"10", "1000", "10000"})
     public int tasks;
 
     private JsonNode tree = JSON.createObjectNode();
+    private io.sparkk8s.argo.model.Workflow workflow = new io.sparkk8s.argo.model.Workflow();
 
     record SparkJob(Value<String> file) {}
 
     @Setup(Level.Trial)
     public void readyTree() {
         tree = JSON.readTree(author().toJson());
+        workflow = author().model();
     }
 
     @Benchmark
@@ -69,6 +75,11 @@ public class DagBenchmark {
     @Benchmark
     public Workflow sparkk8sAuthor() {
         return author();
+    }
+
+    @Benchmark
+    public List<Finding> sparkk8sLint() {
+        return LINT.check(workflow);
     }
 
     @Benchmark

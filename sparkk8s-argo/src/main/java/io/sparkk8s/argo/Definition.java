@@ -274,7 +274,7 @@ abstract class Definition<B extends Definition<B>> extends SpecSettings<B> {
     private void checkIsThere(NamedUse use) {
         TemplateName<?, ?> name = use.template();
         Template<?, ?> template = templates.get(name.name());
-        Place at = new Place(faults, use.at().path(), use.at().line());
+        Place at = use.at().of(faults);
         if (template == null) {
             at.fault("there is no template " + name.name() + ": say template(..) to add it");
         } else {

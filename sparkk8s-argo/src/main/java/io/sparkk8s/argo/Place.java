@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param faults where to tell it
  * @param path to what is described, as {@code dag.report.arguments}
- * @param line of the user's program; null if the description is not of one line
+ * @param line of the user's program; null if the description is not of one line, or of the one that is being run
+ * @param running whether it is the line of the user's program that is being run
  */
-record Place(FaultCollector faults, String path, @Nullable StackFrame line) {
+record Place(FaultCollector faults, String path, @Nullable StackFrame line, boolean running) {
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
     /** What is of this jar; tests of this package are users too. */
     private static final ClassValue<Boolean> OURS = new ClassValue<>() {
@@ -30,25 +31,41 @@ record Place(FaultCollector faults, String path, @Nullable StackFrame line) {
     };
 
     Place(FaultCollector faults, String path) {
-        this(faults, path, null);
+        this(faults, path, null, false);
     }
 
     /** A part of this. */
     Place in(String part) {
-        return new Place(faults, path + "." + part, line);
+        return new Place(faults, path + "." + part, line, running);
     }
 
-    /** The same, described by the line of the user's program that is being run. Its text is made when there is a fault. */
+    /**
+     * The same, described by the line of the user's program that is being run. The stack is walked when there is a fault,
+     * since that costs more than all else of adding a task: what is kept beyond the call must be {@link #kept}.
+     */
     Place atCaller() {
-        StackFrame caller = STACK.walk(frames -> frames.filter(frame -> !OURS.get(frame.getDeclaringClass()))
+        return new Place(faults, path, null, true);
+    }
+
+    /** The same, for faults that are found when the user's call has returned. */
+    Place kept() {
+        return running ? new Place(faults, path, caller(), false) : this;
+    }
+
+    /** The same, told to others. */
+    Place of(FaultCollector others) {
+        return new Place(others, path, line, running);
+    }
+
+    private static @Nullable StackFrame caller() {
+        return STACK.walk(frames -> frames.filter(frame -> !OURS.get(frame.getDeclaringClass()))
                 .findFirst()
                 .orElse(null));
-        return new Place(faults, path, caller);
     }
 
     void fault(String problem) {
-        String where = line == null ? "" : " (" + line.getFileName() + ":" + line.getLineNumber() + ")";
-        faults.add(path, problem + where);
+        StackFrame at = running ? caller() : line;
+        faults.add(path, at == null ? problem : problem + " (" + at.getFileName() + ":" + at.getLineNumber() + ")");
     }
 
     void faultIf(boolean faulty, String problem) {

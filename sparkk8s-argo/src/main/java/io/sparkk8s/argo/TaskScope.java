@@ -64,7 +64,7 @@ final class TaskScope {
         if (target instanceof Template<?, ?> template) {
             addTemplate(templates, template, place.faults());
         } else if (target instanceof TemplateName<?, ?> name) {
-            namedUses.add(new NamedUse(name, at));
+            namedUses.add(new NamedUse(name, at.kept()));
         }
     }
 

@@ -72,29 +72,39 @@ abstract class WireObject {
             isGetterVisibility = JsonAutoDetect.Visibility.NONE,
             setterVisibility = JsonAutoDetect.Visibility.NONE)
     abstract static class Builder<B extends Builder<B>> {
-        private final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        // most objects have none, and a large DAG has many objects
+        private Map<String, @Nullable Object> unknown = Collections.emptyMap();
 
         abstract B self();
 
         /** A field that this version of the library has no name for. */
         @JsonAnySetter
         public B unknown(String name, @Nullable Object value) {
-            unknown.put(name, value);
+            keep(name, value);
             return self();
         }
 
         final void unknown(Map<String, @Nullable Object> fields) {
-            unknown.putAll(fields);
+            fields.forEach(this::keep);
+        }
+
+        private void keep(String name, @Nullable Object value) {
+            if (unknown.isEmpty()) {
+                unknown = new LinkedHashMap<>();
+            }
+            unknown.put(name, value);
         }
 
         final Map<String, @Nullable Object> unknown() {
-            return Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
+            return unknown.isEmpty()
+                    ? Collections.emptyMap()
+                    : Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
         }
 
         /** As Argo reads it: a number or a boolean is text; anything else is kept as an unknown field. */
         final @Nullable String text(String name, @Nullable Object json) {
             if (json instanceof List<?> || json instanceof Map<?, ?>) {
-                unknown.put(name, json);
+                keep(name, json);
                 return null;
             }
             if (json instanceof Number number) {
