@@ -4,8 +4,6 @@ import io.fabric8.kubernetes.api.model.ConfigMapKeySelector;
 import io.sparkk8s.argo.model.Mutex;
 import io.sparkk8s.argo.model.SemaphoreRef;
 import io.sparkk8s.argo.model.Synchronization;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -22,7 +20,7 @@ public final class Lock {
     /** One at a time in the namespace. The name is a text, or has {@link Value}s in it. */
     public static Lock mutex(Object name) {
         Mutex mutex = Mutex.builder().name(name.toString()).build();
-        return new Lock(s -> s.mutexes(plus(s.build().mutexes(), mutex)), "mutex " + name);
+        return new Lock(s -> s.mutexes(Added.plus(s.build().mutexes(), mutex)), "mutex " + name);
     }
 
     /** As many at a time as the entry of a ConfigMap says. */
@@ -40,13 +38,7 @@ public final class Lock {
         SemaphoreRef.Builder wire = SemaphoreRef.builder();
         semaphore.accept(wire);
         SemaphoreRef built = wire.build();
-        return new Lock(s -> s.semaphores(plus(s.build().semaphores(), built)), "semaphore " + built);
-    }
-
-    private static <T> List<T> plus(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return all;
+        return new Lock(s -> s.semaphores(Added.plus(s.build().semaphores(), built)), "semaphore " + built);
     }
 
     static void into(Synchronization.Builder synchronization, Lock... locks) {

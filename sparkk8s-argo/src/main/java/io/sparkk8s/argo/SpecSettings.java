@@ -10,15 +10,11 @@ import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.PodSpecBuilder;
 import io.fabric8.kubernetes.api.model.Toleration;
 import io.fabric8.kubernetes.api.model.Volume;
-import io.sparkk8s.argo.model.Metadata;
 import io.sparkk8s.argo.model.Prometheus;
 import io.sparkk8s.argo.model.Synchronization;
 import io.sparkk8s.argo.model.WorkflowSpec;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -96,8 +92,7 @@ abstract class SpecSettings<B> {
     public B metric(Metric metric) {
         return spec(s -> {
             var before = s.build().metrics();
-            List<Prometheus> all = new ArrayList<>(before == null ? List.of() : before.prometheus());
-            all.add(metric.wire());
+            List<Prometheus> all = Added.plus(before == null ? List.of() : before.prometheus(), metric.wire());
             s.metrics(m -> m.prometheus(all));
         });
     }
@@ -133,12 +128,12 @@ abstract class SpecSettings<B> {
 
     /** A volume for all containers to mount. */
     public B volume(Volume volume) {
-        return spec(s -> s.volumes(plus(s.build().volumes(), volume)));
+        return spec(s -> s.volumes(Added.plus(s.build().volumes(), volume)));
     }
 
     /** A claim that is made for each workflow; its name is that of the volume to mount. */
     public B volumeClaimTemplate(PersistentVolumeClaim claim) {
-        return spec(s -> s.volumeClaimTemplates(plus(s.build().volumeClaimTemplates(), claim)));
+        return spec(s -> s.volumeClaimTemplates(Added.plus(s.build().volumeClaimTemplates(), claim)));
     }
 
     /** Keeps the claims of a workflow that has failed; by default they go with it however it ended. */
@@ -163,7 +158,7 @@ abstract class SpecSettings<B> {
 
     /** A label that the nodes of its pods must have. */
     public B nodeSelector(String label, String value) {
-        return spec(s -> s.nodeSelector(plus(s.build().nodeSelector(), label, value)));
+        return spec(s -> s.nodeSelector(Added.plus(s.build().nodeSelector(), label, value)));
     }
 
     /** Which nodes, and the neighbourhood of which pods, its pods want. */
@@ -173,7 +168,7 @@ abstract class SpecSettings<B> {
 
     /** A taint that its pods bear. */
     public B toleration(Toleration toleration) {
-        return spec(s -> s.tolerations(plus(s.build().tolerations(), toleration)));
+        return spec(s -> s.tolerations(Added.plus(s.build().tolerations(), toleration)));
     }
 
     /** The scheduler of its pods. */
@@ -183,7 +178,7 @@ abstract class SpecSettings<B> {
 
     /** A Secret to pull images with. */
     public B imagePullSecret(String name) {
-        return spec(s -> s.imagePullSecrets(plus(s.build().imagePullSecrets(), new LocalObjectReference(name))));
+        return spec(s -> s.imagePullSecrets(Added.plus(s.build().imagePullSecrets(), new LocalObjectReference(name))));
     }
 
     /** Users, groups and rights of its pods. */
@@ -193,38 +188,17 @@ abstract class SpecSettings<B> {
 
     /** A label of its pods. */
     public B podLabel(String name, String value) {
-        return spec(s -> s.podMetadata(metadata(s)
-                .labels(plus(metadata(s).build().labels(), name, value))
-                .build()));
+        return spec(s -> s.podMetadata(Added.label(s.build().podMetadata(), name, value)));
     }
 
     /** An annotation of its pods. */
     public B podAnnotation(String name, String value) {
-        return spec(s -> s.podMetadata(metadata(s)
-                .annotations(plus(metadata(s).build().annotations(), name, value))
-                .build()));
-    }
-
-    private static Metadata.Builder metadata(WorkflowSpec.Builder spec) {
-        Metadata before = spec.build().podMetadata();
-        return before == null ? Metadata.builder() : before.toBuilder();
+        return spec(s -> s.podMetadata(Added.annotation(s.build().podMetadata(), name, value)));
     }
 
     /** Changes its pods; see {@link Template#podSpecPatch}. */
     public B podSpecPatch(Consumer<PodSpecBuilder> change) {
         String json = PodPatch.json(change);
         return spec(s -> s.podSpecPatch(json));
-    }
-
-    private static <T> List<T> plus(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return all;
-    }
-
-    private static Map<String, String> plus(Map<String, String> map, String name, String value) {
-        Map<String, String> all = new LinkedHashMap<>(map);
-        all.put(name, value);
-        return all;
     }
 }

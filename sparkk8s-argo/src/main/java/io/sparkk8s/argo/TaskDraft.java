@@ -2,7 +2,6 @@ package io.sparkk8s.argo;
 
 import io.sparkk8s.argo.model.DAGTask;
 import io.sparkk8s.argo.model.WorkflowStep;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,20 +41,14 @@ record TaskDraft(
     }
 
     TaskDraft hook(Hook hook) {
-        return new TaskDraft(after, dependency, condition, plus(hooks, hook), taskChanges, stepChanges);
+        return new TaskDraft(after, dependency, condition, Added.plus(hooks, hook), taskChanges, stepChanges);
     }
 
     TaskDraft changeTask(Consumer<DAGTask.Builder> change) {
-        return new TaskDraft(after, dependency, condition, hooks, plus(taskChanges, change), stepChanges);
+        return new TaskDraft(after, dependency, condition, hooks, Added.plus(taskChanges, change), stepChanges);
     }
 
     TaskDraft changeStep(Consumer<WorkflowStep.Builder> change) {
-        return new TaskDraft(after, dependency, condition, hooks, taskChanges, plus(stepChanges, change));
-    }
-
-    private static <T> List<T> plus(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return List.copyOf(all);
+        return new TaskDraft(after, dependency, condition, hooks, taskChanges, Added.plus(stepChanges, change));
     }
 }

@@ -7,16 +7,12 @@ import io.fabric8.kubernetes.api.model.PodSpecBuilder;
 import io.fabric8.kubernetes.api.model.Toleration;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.sparkk8s.FaultCollector;
-import io.sparkk8s.argo.model.Metadata;
 import io.sparkk8s.argo.model.Prometheus;
 import io.sparkk8s.argo.model.Synchronization;
 import io.sparkk8s.argo.model.Template;
 import io.sparkk8s.argo.model.UserContainer;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -62,8 +58,7 @@ abstract class TemplateSettings<S> {
     public S metric(Metric metric) {
         return with(t -> {
             var before = t.build().metrics();
-            List<Prometheus> all = new ArrayList<>(before == null ? List.of() : before.prometheus());
-            all.add(metric.wire());
+            List<Prometheus> all = Added.plus(before == null ? List.of() : before.prometheus(), metric.wire());
             t.metrics(m -> m.prometheus(all));
         });
     }
@@ -85,7 +80,7 @@ abstract class TemplateSettings<S> {
 
     /** A label that a node must have. */
     public S nodeSelector(String label, String value) {
-        return with(t -> t.nodeSelector(plus(t.build().nodeSelector(), label, value)));
+        return with(t -> t.nodeSelector(Added.plus(t.build().nodeSelector(), label, value)));
     }
 
     /** Which nodes, and the neighbourhood of which pods, it wants. */
@@ -95,7 +90,7 @@ abstract class TemplateSettings<S> {
 
     /** A taint that it bears. */
     public S toleration(Toleration toleration) {
-        return with(t -> t.tolerations(plus(t.build().tolerations(), toleration)));
+        return with(t -> t.tolerations(Added.plus(t.build().tolerations(), toleration)));
     }
 
     /** The scheduler of its pod. */
@@ -115,38 +110,29 @@ abstract class TemplateSettings<S> {
 
     /** A label of its pod. */
     public S podLabel(String name, String value) {
-        return with(t -> t.metadata(metadata(t)
-                .labels(plus(metadata(t).build().labels(), name, value))
-                .build()));
+        return with(t -> t.metadata(Added.label(t.build().metadata(), name, value)));
     }
 
     /** An annotation of its pod. */
     public S podAnnotation(String name, String value) {
-        return with(t -> t.metadata(metadata(t)
-                .annotations(plus(metadata(t).build().annotations(), name, value))
-                .build()));
-    }
-
-    private static Metadata.Builder metadata(Template.Builder template) {
-        Metadata before = template.build().metadata();
-        return before == null ? Metadata.builder() : before.toBuilder();
+        return with(t -> t.metadata(Added.annotation(t.build().metadata(), name, value)));
     }
 
     /** A volume for its containers to mount. */
     public S volume(Volume volume) {
-        return with(t -> t.volumes(plus(t.build().volumes(), volume)));
+        return with(t -> t.volumes(Added.plus(t.build().volumes(), volume)));
     }
 
     /** A container beside its own, for as long as that runs. */
     public S sidecar(String name, Consumer<ContainerSpec> body) {
         UserContainer sidecar = container(name, "sidecars", body);
-        return with(t -> t.sidecars(plus(t.build().sidecars(), sidecar)));
+        return with(t -> t.sidecars(Added.plus(t.build().sidecars(), sidecar)));
     }
 
     /** A container that ends before its own begins. */
     public S initContainer(String name, Consumer<ContainerSpec> body) {
         UserContainer init = container(name, "initContainers", body);
-        return with(t -> t.initContainers(plus(t.build().initContainers(), init)));
+        return with(t -> t.initContainers(Added.plus(t.build().initContainers(), init)));
     }
 
     private static UserContainer container(String name, String part, Consumer<ContainerSpec> body) {
@@ -190,7 +176,7 @@ abstract class TemplateSettings<S> {
 
     /** An annotation of the template itself, such as {@code workflows.argoproj.io/display-name}; with Argo 3.7 or later. */
     public S annotation(String name, String value) {
-        return with(t -> t.annotations(plus(t.build().annotations(), name, value)));
+        return with(t -> t.annotations(Added.plus(t.build().annotations(), name, value)));
     }
 
     /**
@@ -200,17 +186,5 @@ abstract class TemplateSettings<S> {
     public S podSpecPatch(Consumer<PodSpecBuilder> change) {
         String json = PodPatch.json(change);
         return with(t -> t.podSpecPatch(json));
-    }
-
-    private static <T> List<T> plus(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return all;
-    }
-
-    private static Map<String, String> plus(Map<String, String> map, String name, String value) {
-        Map<String, String> all = new LinkedHashMap<>(map);
-        all.put(name, value);
-        return all;
     }
 }

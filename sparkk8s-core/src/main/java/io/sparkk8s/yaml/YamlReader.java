@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -17,6 +16,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads one document, event by event. */
 final class YamlReader {
@@ -54,10 +55,8 @@ final class YamlReader {
     }
 
     private YamlReader(String text, int firstLine) {
-        this.events = new Parse(
-                        LoadSettings.builder().setCodePointLimit(LONGEST).build())
-                .parseString(text)
-                .iterator();
+        var settings = LoadSettings.builder().setCodePointLimit(LONGEST).build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, text));
         this.firstLine = firstLine;
     }
 

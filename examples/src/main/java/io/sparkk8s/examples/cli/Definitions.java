@@ -1,29 +1,22 @@
 package io.sparkk8s.examples.cli;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.client.utils.Serialization;
-import io.sparkk8s.FaultCollector;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.argo.model.ClusterWorkflowTemplate;
 import io.sparkk8s.argo.model.CronWorkflow;
 import io.sparkk8s.argo.model.Workflow;
 import io.sparkk8s.argo.model.WorkflowTemplate;
-import io.sparkk8s.yaml.YamlDocument;
-import io.sparkk8s.yaml.YamlFile;
+import io.sparkk8s.argo.wire.ArgoFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** What files define of Argo's. */
 final class Definitions {
 
-    private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.of(
-            "Workflow", Workflow.class,
-            "WorkflowTemplate", WorkflowTemplate.class,
-            "ClusterWorkflowTemplate", ClusterWorkflowTemplate.class,
-            "CronWorkflow", CronWorkflow.class);
+    private static final Set<Class<? extends HasMetadata>> KINDS =
+            Set.of(Workflow.class, WorkflowTemplate.class, ClusterWorkflowTemplate.class, CronWorkflow.class);
 
     private Definitions() {}
 
@@ -33,20 +26,9 @@ final class Definitions {
      * @throws InvalidSpecException it cannot be read, is no YAML, or has no definition
      */
     static List<HasMetadata> read(Path file) {
-        var found = new ArrayList<HasMetadata>();
-        var faults = new FaultCollector();
-        for (var document : documents(file)) {
-            var type = KINDS.get(String.valueOf(document.object().get("kind")));
-            if (type != null) {
-                try {
-                    found.add(Serialization.unmarshal(Serialization.asJson(document.object()), type));
-                } catch (RuntimeException e) {
-                    // the parser's message may quote the file, which may have secrets in it
-                    faults.add("line " + document.line(), "is no " + type.getSimpleName() + " that Argo could read");
-                }
-            }
-        }
-        faults.throwIfAny("the file " + file);
+        var found = file(file).objects().stream()
+                .filter(object -> KINDS.contains(object.getClass()))
+                .toList();
         if (found.isEmpty()) {
             throw InvalidSpecException.of(
                     "the file " + file,
@@ -56,11 +38,12 @@ final class Definitions {
         return found;
     }
 
-    private static List<YamlDocument> documents(Path file) {
+    /** @throws InvalidSpecException it cannot be read, is no YAML, or has a value that its field cannot have */
+    static ArgoFile file(Path file) {
         try {
-            return YamlFile.read(file).documents();
+            return ArgoFile.read(file);
         } catch (IOException e) {
-            throw InvalidSpecException.of("the command line", "FILE", file + " cannot be read");
+            throw InvalidSpecException.of("the command line", "FILE", file + " cannot be read as UTF-8 text");
         }
     }
 

@@ -3,7 +3,6 @@ package io.sparkk8s.examples.cli;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.argo.source.JavaSource;
 import io.sparkk8s.argo.source.ManifestSource;
-import io.sparkk8s.argo.wire.ArgoFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +45,7 @@ final class SourceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<JavaSource> sources = manifests().objects().stream()
+        List<JavaSource> sources = Definitions.file(file).objects().stream()
                 .map(object -> ManifestSource.of(object, packageName, ManifestSource.className(object)))
                 .toList();
         if (sources.size()
@@ -59,14 +58,6 @@ final class SourceCommand implements Callable<Integer> {
         sources.forEach(
                 source -> program.console().data(out == null ? source.text().stripTrailing() : write(source, out)));
         return ExitCode.OK;
-    }
-
-    private ArgoFile manifests() {
-        try {
-            return ArgoFile.read(file);
-        } catch (IOException e) {
-            throw fault("cannot be read: " + e);
-        }
     }
 
     private String write(JavaSource source, Path folder) {

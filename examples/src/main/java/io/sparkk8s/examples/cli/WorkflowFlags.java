@@ -1,16 +1,13 @@
 package io.sparkk8s.examples.cli;
 
-import io.fabric8.kubernetes.client.utils.Serialization;
 import io.sparkk8s.FaultCollector;
 import io.sparkk8s.InvalidSpecException;
 import io.sparkk8s.argo.ArgoWorkflows;
 import io.sparkk8s.argo.model.Workflow;
 import io.sparkk8s.argo.operation.WorkflowSubmission;
 import io.sparkk8s.argo.run.WorkflowRun;
+import io.sparkk8s.argo.wire.ArgoDocument;
 import io.sparkk8s.submit.SubmitOptions;
-import io.sparkk8s.yaml.YamlDocument;
-import io.sparkk8s.yaml.YamlFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,7 +102,7 @@ final class WorkflowFlags {
         var faults = new FaultCollector();
         var submissions = new ArrayList<Submission>();
         for (var file : files) {
-            for (var document : documents(file)) {
+            for (var document : Definitions.file(Path.of(file)).documents()) {
                 read(file, document, namespace, faults).ifPresent(workflow -> submissions.add(of(workflow)));
             }
             faults.addIf(submissions.isEmpty() && faults.faults().isEmpty(), file, "has no workflow");
@@ -114,23 +111,13 @@ final class WorkflowFlags {
         return submissions;
     }
 
-    private static List<YamlDocument> documents(String file) {
-        try {
-            return YamlFile.read(Path.of(file)).documents();
-        } catch (IOException e) {
-            throw InvalidSpecException.of("the command line", file, "cannot be read: " + e.getMessage());
-        }
-    }
-
     private static Optional<WorkflowSubmission> read(
-            String file, YamlDocument document, @Nullable String namespace, FaultCollector faults) {
-        var where = file + ":" + document.line();
-        var kind = String.valueOf(document.object().get("kind"));
-        if (!kind.equals("Workflow")) {
-            faults.add(where, "is a " + kind + ": only a Workflow is submitted");
+            String file, ArgoDocument document, @Nullable String namespace, FaultCollector faults) {
+        var where = file + ":" + document.source().line();
+        if (!(document.object() instanceof Workflow workflow)) {
+            faults.add(where, "is a " + document.object().getKind() + ": only a Workflow is submitted");
             return Optional.empty();
         }
-        var workflow = Serialization.unmarshal(Serialization.asJson(document.object()), Workflow.class);
         var own = workflow.getMetadata().getNamespace();
         faults.addIf(
                 namespace != null && own != null && !own.equals(namespace),
