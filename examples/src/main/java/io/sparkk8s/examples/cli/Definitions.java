@@ -43,7 +43,7 @@ final class Definitions {
         try {
             return ArgoFile.read(file);
         } catch (IOException e) {
-            throw InvalidSpecException.of("the command line", "FILE", file + " cannot be read as UTF-8 text");
+            throw InvalidSpecException.of("the command line", file.toString(), "cannot be read as UTF-8 text");
         }
     }
 
