@@ -12,8 +12,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "tree",
         description = {
-            "Print the nodes of a workflow as they are now, each inside the one that holds it, with phase and duration;",
-            "of a file, the templates that it will run."
+            "Print the nodes of a workflow as they are now, each inside the one that holds it.",
+            "With phase and duration; of a file, the templates that it will run."
         })
 final class TreeCommand implements Callable<Integer> {
 
