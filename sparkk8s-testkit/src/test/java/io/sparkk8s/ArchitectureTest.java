@@ -40,7 +40,7 @@ class ArchitectureTest {
         "manifest, app conf yaml",
         "platform, manifest",
         "commandline, app conf manifest",
-        "backend, backend.crd manifest app conf lint",
+        "backend, backend.crd manifest app conf",
         "backend.crd,",
         "cluster, time",
         "diagnose, manifest cluster time",

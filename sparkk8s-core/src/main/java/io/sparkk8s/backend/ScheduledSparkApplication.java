@@ -6,7 +6,6 @@ import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.sparkk8s.FaultCollector;
 import io.sparkk8s.app.SparkApplication;
 import io.sparkk8s.backend.crd.KubeflowSchedule;
-import io.sparkk8s.lint.CronText;
 import io.sparkk8s.manifest.Labels;
 import io.sparkk8s.manifest.Manifests;
 import java.util.Map;

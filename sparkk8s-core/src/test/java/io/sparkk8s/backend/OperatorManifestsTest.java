@@ -15,7 +15,6 @@ import io.sparkk8s.backend.ApacheOperator.RetainPolicy;
 import io.sparkk8s.backend.ScheduledSparkApplication.ConcurrencyPolicy;
 import io.sparkk8s.backend.crd.Fields;
 import io.sparkk8s.backend.crd.OperatorResource;
-import io.sparkk8s.lint.CronText;
 import io.sparkk8s.manifest.Labels;
 import io.sparkk8s.manifest.Manifests;
 import io.sparkk8s.submit.SubmitOptions;

@@ -1,7 +1,7 @@
 package io.sparkk8s.argo.lint;
 
+import io.sparkk8s.argo.cron.CronSchedule;
 import io.sparkk8s.argo.dialect.Dialect;
-import io.sparkk8s.lint.CronText;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +52,11 @@ final class CronCheck {
             zone(site, zone.group(1));
             text = zone.group(2).strip();
         }
-        CronText.schedule(text).ifPresent(problem -> findings.error(site, "invalid-schedule", problem));
+        try {
+            CronSchedule.parse(text);
+        } catch (IllegalArgumentException e) {
+            findings.error(site, "invalid-schedule", String.valueOf(e.getMessage()));
+        }
     }
 
     private void zone(Site site, String name) {

@@ -1,4 +1,4 @@
-package io.sparkk8s.lint;
+package io.sparkk8s.backend;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * What the cron library of Argo and of the Spark operator understands (robfig's standard parser: five fields, or a word
- * such as {@code @daily}). Each check gives what is wrong, or nothing.
- */
-public final class CronText {
+/** What the operator's cron library understands; each check gives what is wrong, or nothing. */
+final class CronText {
 
     private static final Set<String> WORDS =
             Set.of("@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly");
@@ -35,8 +32,7 @@ public final class CronText {
 
     private CronText() {}
 
-    /** Of the name of a time zone. */
-    public static Optional<String> zone(String zone) {
+    static Optional<String> zone(String zone) {
         try {
             ZoneId.of(zone);
             return zone.contains("/") || zone.equals("UTC")
@@ -47,8 +43,7 @@ public final class CronText {
         }
     }
 
-    /** Of a schedule without a time zone in it. */
-    public static Optional<String> schedule(String text) {
+    static Optional<String> schedule(String text) {
         if (text.isBlank()) {
             return Optional.of("missing: say schedule(\"0 23 * * *\") or schedule(\"@every 5m\")");
         }
