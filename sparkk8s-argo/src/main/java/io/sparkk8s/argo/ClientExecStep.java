@@ -14,8 +14,6 @@ import java.util.List;
 
 /** A container that runs {@code spark-submit} in a pod of a client Deployment, by {@code kubectl exec}. */
 final class ClientExecStep {
-    private static final String POD = "SPARKK8S_POD_NAME";
-    private static final String NAMESPACE = "SPARKK8S_POD_NAMESPACE";
 
     /** In the client pod: RUN, environment, {@code --}, what spark-submit is told. */
     private static final String REMOTE =
@@ -58,10 +56,7 @@ final class ClientExecStep {
     static Container of(ClientDeployment client, String kubectlImage, SparkApplication app) {
         check(client, app);
         List<String> words = new ArrayList<>(List.of(
-                client.deployment(),
-                client.containerName().orElse(""),
-                KubernetesText.literal(REMOTE),
-                "$(" + POD + ")"));
+                client.deployment(), client.containerName().orElse(""), KubernetesText.literal(REMOTE), OwnPod.NAME));
         app.conf()
                 .family(SparkKeys.DRIVER_ENV)
                 .forEach((name, value) -> words.add(KubernetesText.literal(name + "=" + value)));
@@ -72,24 +67,13 @@ final class ClientExecStep {
                 conf,
                 "client",
                 List.of(
-                        SparkArguments.setting(SparkKeys.NAMESPACE, "$(" + NAMESPACE + ")"),
-                        SparkArguments.setting(SparkKeys.EXECUTOR_POD_NAME_PREFIX, "$(" + POD + ")"))));
+                        SparkArguments.setting(SparkKeys.NAMESPACE, OwnPod.NAMESPACE),
+                        SparkArguments.setting(SparkKeys.EXECUTOR_POD_NAME_PREFIX, OwnPod.NAME))));
         return new ContainerBuilder()
                 .withImage(kubectlImage)
                 .withCommand("/bin/sh", "-c", SCRIPT, "sparkk8s")
                 .withArgs(words)
-                .addNewEnv()
-                .withName(POD)
-                .withNewValueFrom()
-                .withNewFieldRef(null, "metadata.name")
-                .endValueFrom()
-                .endEnv()
-                .addNewEnv()
-                .withName(NAMESPACE)
-                .withNewValueFrom()
-                .withNewFieldRef(null, "metadata.namespace")
-                .endValueFrom()
-                .endEnv()
+                .withEnv(OwnPod.env())
                 .build();
     }
 

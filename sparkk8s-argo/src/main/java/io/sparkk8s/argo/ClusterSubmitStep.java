@@ -11,9 +11,7 @@ import java.util.List;
 
 /** A container that runs {@code spark-submit} in cluster mode, and then asks how its driver ended. */
 final class ClusterSubmitStep {
-    private static final String POD = "SPARKK8S_POD_NAME";
-    private static final String NAMESPACE = "SPARKK8S_POD_NAMESPACE";
-    private static final String DRIVER = "$(" + POD + ")-driver";
+    private static final String DRIVER = OwnPod.NAME + "-driver";
 
     /**
      * spark-submit ends with 0 however its driver ended, even if that was deleted; {@code --status} tells the phase of the
@@ -46,26 +44,15 @@ final class ClusterSubmitStep {
                 app.conf(),
                 "cluster",
                 List.of(
-                        SparkArguments.setting(SparkKeys.NAMESPACE, "$(" + NAMESPACE + ")"),
+                        SparkArguments.setting(SparkKeys.NAMESPACE, OwnPod.NAMESPACE),
                         SparkArguments.setting(SparkKeys.DRIVER_POD_NAME, DRIVER),
                         SparkArguments.setting(SparkKeys.WAIT_APP_COMPLETION, true)));
         return new ContainerBuilder()
                 .withImage(image)
                 .withCommand("/bin/bash", "-c", SCRIPT, "spark-submit")
-                .withArgs("k8s://" + ClientContainer.API_SERVER, "$(" + NAMESPACE + "):" + DRIVER)
+                .withArgs("k8s://" + ClientContainer.API_SERVER, OwnPod.NAMESPACE + ":" + DRIVER)
                 .addAllToArgs(words)
-                .addNewEnv()
-                .withName(POD)
-                .withNewValueFrom()
-                .withNewFieldRef(null, "metadata.name")
-                .endValueFrom()
-                .endEnv()
-                .addNewEnv()
-                .withName(NAMESPACE)
-                .withNewValueFrom()
-                .withNewFieldRef(null, "metadata.namespace")
-                .endValueFrom()
-                .endEnv()
+                .withEnv(OwnPod.env())
                 .build();
     }
 

@@ -1,9 +1,9 @@
 package io.sparkk8s.argo;
 
-import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
-import java.util.LinkedHashMap;
+import io.sparkk8s.argo.wire.WireTree;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many templates have in common. {@link #on} gives it to the templates of a Java module, wherever these are run then;
@@ -15,8 +15,6 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class TemplateDefaults extends TemplateSettings<TemplateDefaults> {
-    private static final KubernetesSerialization SERIALIZATION = new KubernetesSerialization();
-
     private final io.sparkk8s.argo.model.Template wire;
 
     private TemplateDefaults(io.sparkk8s.argo.model.Template wire) {
@@ -37,16 +35,11 @@ public final class TemplateDefaults extends TemplateSettings<TemplateDefaults> {
 
     /** The template with what it does not say itself. A field that it says wins as a whole: maps and lists are not joined. */
     public <I extends Record, O extends Record> Template<I, O> on(Template<I, O> template) {
-        Map<String, Object> all = new LinkedHashMap<>(fields(wire));
-        all.putAll(fields(template.model()));
-        io.sparkk8s.argo.model.Template joined = SERIALIZATION.convertValue(all, io.sparkk8s.argo.model.Template.class);
+        Map<String, @Nullable Object> all = WireTree.of(wire);
+        all.putAll(WireTree.of(template.model()));
+        io.sparkk8s.argo.model.Template joined = WireTree.object(all, io.sparkk8s.argo.model.Template.class);
         return new Template<>(
                 template.inputs(), template.outputs(), template.body().with(joined));
-    }
-
-    @SuppressWarnings("unchecked") // an object of JSON
-    private static Map<String, Object> fields(io.sparkk8s.argo.model.Template template) {
-        return SERIALIZATION.convertValue(template, Map.class);
     }
 
     io.sparkk8s.argo.model.Template wire() {

@@ -1,7 +1,6 @@
 package io.sparkk8s.argo.diff;
 
 import io.fabric8.kubernetes.client.utils.Serialization;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Json {
 
     private Json() {}
-
-    @SuppressWarnings("unchecked") // an object of Kubernetes is an object of JSON
-    static Map<String, Object> tree(Object object) {
-        return Serialization.unmarshal(Serialization.asJson(object), LinkedHashMap.class);
-    }
 
     @SuppressWarnings("unchecked")
     static Map<String, Object> map(@Nullable Object value) {

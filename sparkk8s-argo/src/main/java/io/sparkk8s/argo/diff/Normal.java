@@ -1,6 +1,7 @@
 package io.sparkk8s.argo.diff;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.sparkk8s.argo.wire.WireTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Normal {
     private Normal() {}
 
     static Map<String, Object> of(HasMetadata object) {
-        var tree = Json.tree(object);
+        var tree = WireTree.of(object);
         tree.remove("status");
         tree.remove("apiVersion");
         var metadata = new LinkedHashMap<>(Json.map(tree.get("metadata")));

@@ -1,6 +1,7 @@
 package io.sparkk8s.argo.diff;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.sparkk8s.argo.wire.WireTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class Secrets {
 
     static Secrets texts(HasMetadata... objects) {
         var texts = new HashSet<String>();
-        Stream.of(objects).forEach(object -> collect(Json.tree(object), texts));
+        Stream.of(objects).forEach(object -> collect(WireTree.of(object), texts));
         return new Secrets(texts);
     }
 

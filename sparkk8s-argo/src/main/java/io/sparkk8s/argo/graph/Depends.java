@@ -4,7 +4,6 @@ import io.sparkk8s.argo.model.DAGTask;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Depends(Map<String, String> outcomes, boolean all) {
 
-    private static final Pattern TERM = Pattern.compile("([A-Za-z0-9_][-A-Za-z0-9_]*)(?:\\.([A-Za-z]+))?");
-
     static Depends of(DAGTask task, Map<String, DAGTask> tasks) {
         var depends = Objects.requireNonNullElse(task.depends(), "");
         var outcomes = new LinkedHashMap<String, String>();
@@ -24,10 +21,8 @@ record Depends(Map<String, String> outcomes, boolean all) {
             task.dependencies().forEach(name -> outcomes.put(name, continued(tasks.get(name))));
             return new Depends(outcomes, true);
         }
-        TERM.matcher(depends)
-                .results()
-                .forEach(term ->
-                        outcomes.merge(term.group(1), Objects.requireNonNullElse(term.group(2), ""), Depends::or));
+        io.sparkk8s.argo.expression.Depends.mentioned(depends)
+                .forEach(term -> outcomes.merge(term.task(), term.result(), Depends::or));
         // "a.Succeeded || a.Failed" wants a, whichever way it ends
         var all = outcomes.size() == 1 || !depends.contains("||");
         return new Depends(outcomes, all && !depends.contains("!"));

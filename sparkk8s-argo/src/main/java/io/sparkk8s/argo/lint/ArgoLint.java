@@ -1,8 +1,8 @@
 package io.sparkk8s.argo.lint;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.sparkk8s.argo.dialect.Dialect;
+import io.sparkk8s.argo.wire.WireTree;
 import io.sparkk8s.lint.Finding;
 import io.sparkk8s.lint.Severity;
 import io.sparkk8s.yaml.YamlDocument;
@@ -26,8 +26,6 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public final class ArgoLint {
-
-    private static final KubernetesSerialization SERIALIZATION = new KubernetesSerialization();
 
     private final Dialect dialect;
     private final List<Document> templates;
@@ -67,7 +65,7 @@ public final class ArgoLint {
     /** Also knows these templates, for workflows to refer to. */
     public ArgoLint with(Collection<? extends HasMetadata> resources) {
         List<Document> more = new ArrayList<>(templates);
-        resources.forEach(resource -> more.add(Document.of(tree(resource))));
+        resources.forEach(resource -> more.add(Document.of(WireTree.of(resource))));
         return new ArgoLint(dialect, more, sources);
     }
 
@@ -91,7 +89,7 @@ public final class ArgoLint {
 
     /** Checks a typed resource. */
     public List<Finding> check(HasMetadata resource) {
-        return check(Document.of(tree(resource)));
+        return check(Document.of(WireTree.of(resource)));
     }
 
     /** Checks a resource in JSON's types. */
@@ -105,9 +103,5 @@ public final class ArgoLint {
 
     private static Document document(Optional<String> file, YamlDocument document) {
         return new Document(file, path -> OptionalInt.of(document.line(path)), document.tree(), document.duplicates());
-    }
-
-    private static Object tree(HasMetadata resource) {
-        return SERIALIZATION.convertValue(resource, Map.class);
     }
 }
